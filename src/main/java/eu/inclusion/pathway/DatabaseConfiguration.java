@@ -1,0 +1,52 @@
+package eu.inclusion.pathway;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Identifier;
+import eu.inclusion.pathway.programme.Oid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+
+/** How the programme's own values are written in the database: ids as uuid, codes as text. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration extends AbstractJdbcConfiguration {
+
+    @Override
+    protected List<?> userConverters() {
+        List<GenericConverter> converters = new ArrayList<>();
+        converters.add(new ValueConverter<>(AgencyCode.class, String.class, AgencyCode::new, AgencyCode::value));
+        converters.add(new ValueConverter<>(Country.class, String.class, Country::new, Country::code));
+        converters.add(new ValueConverter<>(Oid.class, String.class, Oid::new, Oid::value));
+        return converters;
+    }
+
+    private static <I extends Identifier> GenericConverter id(Class<I> type, Function<UUID, I> read) {
+        return new ValueConverter<>(type, UUID.class, read, Identifier::value);
+    }
+
+    /** Turns a value of ours into a column's value and back. */
+    private record ValueConverter<V, C>(Class<V> type, Class<C> column, Function<C, V> read, Function<V, C> write)
+            implements GenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(column, type), new ConvertiblePair(type, column));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            if (source == null) {
+                return null;
+            }
+            return type.isInstance(source) ? write.apply(type.cast(source)) : read.apply(column.cast(source));
+        }
+    }
+}
