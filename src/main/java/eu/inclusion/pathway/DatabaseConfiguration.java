@@ -1,5 +1,7 @@
 package eu.inclusion.pathway;
 
+import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Identifier;
@@ -25,6 +27,8 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(new ValueConverter<>(AgencyCode.class, String.class, AgencyCode::new, AgencyCode::value));
         converters.add(new ValueConverter<>(Country.class, String.class, Country::new, Country::code));
         converters.add(new ValueConverter<>(Oid.class, String.class, Oid::new, Oid::value));
+        converters.add(id(OrganisationId.class, OrganisationId::new));
+        converters.add(id(OrganisationPathId.class, OrganisationPathId::new));
         return converters;
     }
 
