@@ -1,0 +1,22 @@
+package eu.inclusion.pathway.programme;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+
+/** Reads the programme's data once, at the start; the application does not start with data that contradict themselves. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProgrammeProperties.class)
+class ProgrammeConfiguration {
+
+    @Bean
+    ProgrammeFiles programmeFiles(ResourceLoader loader, ProgrammeProperties properties) {
+        return new ProgrammeFiles(loader, properties.location());
+    }
+
+    @Bean
+    NationalAgencies nationalAgencies(ProgrammeFiles files) {
+        return AgencyFile.read(files);
+    }
+}

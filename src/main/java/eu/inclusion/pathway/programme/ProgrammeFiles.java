@@ -1,0 +1,72 @@
+package eu.inclusion.pathway.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+
+/** Reads the programme's data: a file of the installation's own folder when it is there, else the one we ship. */
+class ProgrammeFiles {
+
+    static final String SHIPPED = "classpath:programme/";
+
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addDeserializer(Country.class, new FromText<>(Country.class, Country::new))
+                    .addDeserializer(AgencyCode.class, new FromText<>(AgencyCode.class, AgencyCode::new)))
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final ResourceLoader loader;
+    private final String location;
+
+    ProgrammeFiles(ResourceLoader loader, String location) {
+        this.loader = loader;
+        this.location = location.endsWith("/") ? location : location + "/";
+    }
+
+    static ProgrammeFiles shipped() {
+        return new ProgrammeFiles(new DefaultResourceLoader(ProgrammeFiles.class.getClassLoader()), SHIPPED);
+    }
+
+    <T> T read(String file, Class<T> as) {
+        try (InputStream text = resource(file).getInputStream()) {
+            return YAML.readValue(text, as);
+        } catch (JsonProcessingException unreadable) {
+            throw new ProgrammeDataInconsistent(file, reason(unreadable));
+        } catch (IOException lost) {
+            throw new UncheckedIOException("programme/" + file + " cannot be read", lost);
+        }
+    }
+
+    private Resource resource(String file) {
+        Resource own = loader.getResource(location + file);
+        return own.exists() ? own : loader.getResource(SHIPPED + file);
+    }
+
+    private static String reason(JsonProcessingException unreadable) {
+        String line = unreadable.getLocation() == null ? "" : "line " + unreadable.getLocation().getLineNr() + ", ";
+        String place = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+        return line + place + unreadable.getOriginalMessage();
+    }
+
+    private static String path(JsonMappingException mapping) {
+        String path = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : "at " + path + ": ";
+    }
+}
