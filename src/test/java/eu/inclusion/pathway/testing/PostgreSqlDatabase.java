@@ -1,0 +1,21 @@
+package eu.inclusion.pathway.testing;
+
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the application at a fresh database on the PostgreSQL server of this test run. */
+class PostgreSqlDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + PostgreSqlServer.create(database),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        "spring.datasource.hikari.minimum-idle=1")
+                .applyTo(context);
+    }
+}

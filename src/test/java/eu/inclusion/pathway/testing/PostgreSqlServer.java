@@ -1,0 +1,36 @@
+package eu.inclusion.pathway.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The one PostgreSQL server of a test run; it starts with the first test that asks for it and stops with the run. */
+final class PostgreSqlServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private PostgreSqlServer() {
+    }
+
+    /** Makes an empty database and says where it is; batched inserts are rewritten, as production is advised to have it. */
+    static String create(String database) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("PostgreSQL made no database " + database, failure);
+        }
+        return SERVER.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("PostgreSQL did not start", failure);
+        }
+    }
+}
