@@ -15,49 +15,30 @@ record AgencyFile(List<Row> agencies) {
 
     /** One agency; it funds every call unless the row says otherwise. */
     record Row(
-            @Nullable AgencyCode code,
-            @Nullable String name,
-            @Nullable Country country,
+            AgencyCode code,
+            String name,
+            Country country,
             @Nullable Community community,
-            @Nullable Set<Field> fields,
+            Set<Field> fields,
             @Nullable Boolean funds,
             @Nullable Integer fundsFrom,
             @Nullable Integer fundsUntil,
-            @Nullable Boolean confirmed,
-            @Nullable Evidence evidence,
-            @Nullable String source) {
+            boolean confirmed,
+            Evidence evidence,
+            String source) {
 
         NationalAgency agency() {
-            AgencyCode known = needed(code, "a row has no code");
-            String row = known + " has no ";
-            NationalAgency agency = new NationalAgency(known, needed(name, row + "name"), needed(country, row + "country"),
-                    community, needed(fields, row + "fields"), funding(), needed(confirmed, row + "'confirmed'"),
-                    needed(evidence, row + "evidence"), needed(source, row + "source"));
-            refuseGuesses(agency);
-            return agency;
+            refuseWhen(fields.isEmpty(), "manages no field");
+            refuseWhen(fields.contains(Field.SPORT), "manages sport, which is managed by EACEA");
+            refuseWhen(confirmed && (evidence == Evidence.MEMORY || evidence == Evidence.OPEN), "is confirmed from memory");
+            CallYears funding = Boolean.FALSE.equals(funds) ? null : new CallYears(fundsFrom, fundsUntil);
+            return new NationalAgency(code, name, country, community, fields, funding, confirmed, evidence, source);
         }
 
-        private @Nullable CallYears funding() {
-            return Boolean.FALSE.equals(funds) ? null : new CallYears(fundsFrom, fundsUntil);
-        }
-
-        private static void refuseGuesses(NationalAgency agency) {
-            if (agency.fields().isEmpty()) {
-                throw new ProgrammeDataInconsistent(NAME, agency.code() + " manages no field");
+        private void refuseWhen(boolean wrong, String reason) {
+            if (wrong) {
+                throw new ProgrammeDataInconsistent(NAME, code + " " + reason);
             }
-            if (agency.fields().contains(Field.SPORT)) {
-                throw new ProgrammeDataInconsistent(NAME, agency.code() + " manages sport, which is managed by EACEA");
-            }
-            if (agency.confirmed() && (agency.evidence() == Evidence.MEMORY || agency.evidence() == Evidence.OPEN)) {
-                throw new ProgrammeDataInconsistent(NAME, agency.code() + " is confirmed from memory");
-            }
-        }
-
-        private static <V> V needed(@Nullable V value, String reason) {
-            if (value == null) {
-                throw new ProgrammeDataInconsistent(NAME, reason);
-            }
-            return value;
         }
     }
 }

@@ -19,4 +19,24 @@ class ProgrammeConfiguration {
     NationalAgencies nationalAgencies(ProgrammeFiles files) {
         return AgencyFile.read(files);
     }
+
+    @Bean
+    Countries countries(ProgrammeFiles files) {
+        return CountryFile.read(files);
+    }
+
+    @Bean
+    Priorities priorities(ProgrammeFiles files) {
+        return PriorityFile.read(files);
+    }
+
+    @Bean
+    RuleSets ruleSets(ProgrammeFiles files) {
+        return RuleSetFiles.read(files);
+    }
+
+    @Bean
+    Calls calls(RuleSets ruleSets) {
+        return new Calls(ruleSets);
+    }
 }

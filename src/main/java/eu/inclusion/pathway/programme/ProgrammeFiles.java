@@ -11,10 +11,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the programme's data: a file of the installation's own folder when it is there, else the one we ship. */
 class ProgrammeFiles {
@@ -44,12 +47,30 @@ class ProgrammeFiles {
 
     <T> T read(String file, Class<T> as) {
         try (InputStream text = resource(file).getInputStream()) {
-            return YAML.readValue(text, as);
+            T data = YAML.readValue(text, as);
+            Completeness.check(file, data);
+            return data;
         } catch (JsonProcessingException unreadable) {
             throw new ProgrammeDataInconsistent(file, reason(unreadable));
         } catch (IOException lost) {
             throw new UncheckedIOException("programme/" + file + " cannot be read", lost);
         }
+    }
+
+    /** The names of the YAML files in a folder, those of the installation and ours together. */
+    List<String> namesIn(String folder) {
+        TreeSet<String> names = new TreeSet<>();
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
+        try {
+            for (String place : List.of(location, SHIPPED)) {
+                for (Resource file : resolver.getResources(place + folder + "*.yaml")) {
+                    names.add(file.getFilename());
+                }
+            }
+        } catch (IOException lost) {
+            throw new UncheckedIOException("programme/" + folder + " cannot be read", lost);
+        }
+        return List.copyOf(names);
     }
 
     private Resource resource(String file) {
