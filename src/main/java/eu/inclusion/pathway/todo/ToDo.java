@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the task's name as officers see it, in English
  * @param caseReference the business key of its case, for example {@code BE05-1042}
  * @param agency the agency whose case it is
- * @param group who may do it, for example {@code officers} or {@code organisation-<id>}
  * @param assignee who has taken it
  */
 public record ToDo(String id, String kind, String formId, String name, String caseReference, AgencyCode agency,
-        @Nullable String group, @Nullable String assignee, Instant createdAt, @Nullable Instant dueOn) {
+        @Nullable String assignee, Instant createdAt, @Nullable Instant dueOn) {
 
     public boolean isOverdue(Instant now) {
         return dueOn != null && dueOn.isBefore(now);

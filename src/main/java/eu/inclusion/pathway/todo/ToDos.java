@@ -23,7 +23,7 @@ public interface ToDos {
      *
      * @param person the e-mail address of who does it; it is put on record
      * @throws ToDoGone when it is not open or not theirs
-     * @throws AnswersRefused when the answers do not fit the form; nothing has changed then
+     * @throws eu.inclusion.pathway.form.AnswersNotAccepted when the answers do not fit the form; nothing has changed then
      */
     void complete(String id, Collection<OrganisationId> organisations, String person, Map<String, Object> answers);
 

@@ -1,0 +1,98 @@
+package eu.inclusion.pathway.identity;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The authorisation table: every address of the product, and who may come in. What is not named here is denied. Which cases a
+ * person sees inside is decided by agency and organisation where the cases are.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** The engine's REST API: staff accounts by HTTP Basic, no session, so no cross-site forgery. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(HttpSecurity http, StaffSignIn accounts) throws Exception {
+        return http.securityMatcher(path("/engine-rest/**"))
+                .authenticationProvider(new StaffAuthentication(accounts))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .anyRequest().hasAuthority(StaffAuthentication.AUTHORITY))
+                .httpBasic(basic -> basic.realmName("Pathway"))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    /** Tasklist, Cockpit, Admin and our staff pages: one sign-on with account and password. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain staff(HttpSecurity http, StaffSignIn accounts) throws Exception {
+        return http.securityMatcher(anyOf("/camunda/**", "/desk/**", "/login", "/logout"))
+                .authenticationProvider(new StaffAuthentication(accounts))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll() // CVE-2026-77226: anyone could make an administrator
+                        .requestMatchers(path("/camunda/app/*/*/setup/**")).denyAll()
+                        .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**")).denyAll() // one way to sign in: ours
+                        .requestMatchers(path("/login"), path("/logout")).permitAll()
+                        .anyRequest().hasAuthority(StaffAuthentication.AUTHORITY))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk", false).failureUrl("/login?failed"))
+                .logout(logout -> logout.logoutRequestMatcher(path("/logout")).logoutSuccessUrl("/"))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**"))) // the web applications have their own token
+                .build();
+    }
+
+    /** The portal's inside: an organisation's contact, signed in with a one-time link. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain portal(HttpSecurity http, ContactSignIn contacts) throws Exception {
+        http.securityMatcher(anyOf("/portal/**"))
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers(path("/portal/sign-in"), path("/portal/sign-in/**")).permitAll()
+                        .anyRequest().hasAuthority(Contact.AUTHORITY));
+        contacts.configure(http);
+        return http.build();
+    }
+
+    /** What everyone may see: the first page, the public forms and checks, and what pages are made of. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/", "/language", "/accessibility", "/error").permitAll()
+                        .requestMatchers("/interest", "/interest/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/assets/**", "/webjars/**", "/favicon.ico").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health").permitAll()
+                        .requestMatchers(path("/demo/**")).access(DemoOnly.allowed(http))
+                        .anyRequest().denyAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/**")))
+                .build();
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(java.util.Arrays.stream(patterns).map(SecurityConfiguration::path).toList());
+    }
+
+    /** Written out because a text would match the dispatcher's paths only, and the engine's servlets are others. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

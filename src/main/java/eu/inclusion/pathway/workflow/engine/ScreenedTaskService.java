@@ -1,0 +1,68 @@
+package eu.inclusion.pathway.workflow.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The engine's task service with our screen before every way to complete a task: answers are checked against the form and go to
+ * the domain; they never become variables. What would go round the form (errors, escalations, resolving with values) is refused.
+ */
+class ScreenedTaskService extends TaskServiceImpl {
+
+    private final TaskScreen screen;
+
+    ScreenedTaskService(TaskScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        commandExecutor.execute(screen.completion(taskId, variables, false));
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return commandExecutor.execute(screen.completion(taskId, variables, true));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        throw onlyByItsForm();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw onlyByItsForm();
+    }
+
+    private static BadUserRequestException onlyByItsForm() {
+        return new BadUserRequestException("A task is done with its form and in no other way.");
+    }
+}
