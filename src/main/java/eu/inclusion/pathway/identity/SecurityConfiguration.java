@@ -1,14 +1,19 @@
 package eu.inclusion.pathway.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -71,7 +76,7 @@ class SecurityConfiguration {
     /** What everyone may see: the first page, the public forms and checks, and what pages are made of. */
     @Bean
     @Order(4)
-    SecurityFilterChain open(HttpSecurity http) throws Exception {
+    SecurityFilterChain open(HttpSecurity http, Environment environment) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -81,14 +86,20 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
                         .requestMatchers(HttpMethod.GET, "/assets/**", "/webjars/**", "/favicon.ico").permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health").permitAll()
-                        .requestMatchers(path("/demo/**")).access(DemoOnly.allowed(http))
+                        .requestMatchers(path("/demo/**")).access(demoOnly(environment))
                         .anyRequest().denyAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/api/**")))
                 .build();
     }
 
+    /** The demo's own pages exist in the demo only, which listens on this machine only. */
+    private static AuthorizationManager<RequestAuthorizationContext> demoOnly(Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        return (visitor, request) -> new AuthorizationDecision(demo);
+    }
+
     private static RequestMatcher anyOf(String... patterns) {
-        return new OrRequestMatcher(java.util.Arrays.stream(patterns).map(SecurityConfiguration::path).toList());
+        return new OrRequestMatcher(Arrays.stream(patterns).map(SecurityConfiguration::path).toList());
     }
 
     /** Written out because a text would match the dispatcher's paths only, and the engine's servlets are others. */

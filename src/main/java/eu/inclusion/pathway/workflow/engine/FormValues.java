@@ -30,7 +30,7 @@ class FormValues {
         Map<String, Object> plain = new LinkedHashMap<>();
         if (submitted != null) {
             VariableMap typed = Variables.fromMap(submitted);
-            typed.keySet().forEach(name -> plain.put(name, plain(typed.getValueTyped(name))));
+            typed.keySet().forEach(name -> plain.put(name, plainValue(typed.getValueTyped(name))));
         }
         return plain;
     }
@@ -51,7 +51,7 @@ class FormValues {
                 : Variables.stringValue(value.toString());
     }
 
-    private @Nullable Object plain(@Nullable TypedValue value) {
+    private @Nullable Object plainValue(@Nullable TypedValue value) {
         if (value instanceof SerializableValue serialized && !serialized.isDeserialized()) {
             return read(serialized.getValueSerialized());
         }

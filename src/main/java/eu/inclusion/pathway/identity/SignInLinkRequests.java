@@ -1,0 +1,58 @@
+package eu.inclusion.pathway.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenRequestResolver;
+import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the wish for a sign-in link. The answer is the same whether the address is known or not, and one address gets a few links
+ * in a quarter of an hour at most.
+ */
+@Component
+class SignInLinkRequests implements GenerateOneTimeTokenRequestResolver, OneTimeTokenGenerationSuccessHandler {
+
+    private static final int LINKS = 5;
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+    private static final int ADDRESSES = 20_000;
+    private static final int LONGEST_EMAIL = 254;
+
+    private final SignInLinks links;
+    private final Cache<String, Bucket> asked = Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(PERIOD).build();
+
+    SignInLinkRequests(SignInLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public @Nullable GenerateOneTimeTokenRequest resolve(HttpServletRequest request) {
+        String email = request.getParameter("username");
+        if (email == null || email.isBlank() || email.length() > LONGEST_EMAIL) {
+            return null;
+        }
+        return new GenerateOneTimeTokenRequest(email.strip().toLowerCase(Locale.ROOT), links.requestedLinkValidity());
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token) throws IOException {
+        if (mayAsk(token.getUsername()) && mayAsk(request.getRemoteAddr())) {
+            links.send(token);
+        }
+        response.sendRedirect(ContactSignIn.PAGE + "?sent");
+    }
+
+    private boolean mayAsk(String who) {
+        return asked.get(who, unused -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(LINKS).refillGreedy(LINKS, PERIOD)).build()).tryConsume(1);
+    }
+}
