@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployment {
 
-    private static final String[] PATTERNS = {"classpath:processes/*.bpmn", "classpath:processes/*.dmn", "classpath:forms/*.form"};
+    private static final String[] PATTERNS = {"classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form"};
 
     private final RepositoryService repository;
     private final ResourcePatternResolver files;
