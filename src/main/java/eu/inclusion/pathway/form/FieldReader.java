@@ -5,7 +5,6 @@ import eu.inclusion.pathway.form.FieldRules.Written;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -91,14 +90,14 @@ class FieldReader {
 
     private @Nullable Written written() {
         String type = rules.text("validationType");
-        if (type.isEmpty() || "custom".equals(type)) {
-            return null;
-        }
-        try {
-            return Written.valueOf(type.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw node.refused("its validationType is neither email nor phone");
-        }
+        String input = node.child("properties").text("input");
+        return switch (type.isEmpty() || "custom".equals(type) ? input : type) {
+            case "email" -> Written.EMAIL;
+            case "phone", "tel" -> Written.PHONE;
+            case "url" -> Written.URL;
+            case "", "text" -> null;
+            default -> throw node.refused("it is to be written as something unknown");
+        };
     }
 
     private @Nullable BigDecimal limit(String name) {

@@ -13,5 +13,5 @@ public record FieldRules(boolean required, int minLength, int maxLength, @Nullab
     public static final int LONGEST_TEXT = 10_000;
 
     /** What kind of address a text must be. */
-    public enum Written { EMAIL, PHONE }
+    public enum Written { EMAIL, PHONE, URL }
 }

@@ -36,8 +36,8 @@ class RowsCheck {
         } else if (given instanceof Collection<?> many) {
             checkEach(many, checked);
         }
-        if (checked.size() < rows.minRows()) {
-            problem("form.too-few-rows", rows.minRows());
+        if (checked.size() < rows.minRows() && problems.isEmpty()) {
+            problem("form.required-rows", rows.minRows());
         }
         return checked;
     }

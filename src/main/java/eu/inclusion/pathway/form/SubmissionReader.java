@@ -43,7 +43,7 @@ class SubmissionReader {
         return switch (field.type()) {
             case CHECKBOX -> parameters.containsKey(name) && !"false".equals(first(name));
             case CHECKLIST, TAGLIST -> Stream.of(all(name)).filter(one -> !one.isBlank()).toList();
-            case NUMBER -> TypedNumber.read(first(name), locale);
+            case NUMBER -> TypedNumber.read(first(name), field.rules().decimals(), locale);
             case DATE -> date(name);
             default -> first(name);
         };

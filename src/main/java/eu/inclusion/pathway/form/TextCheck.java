@@ -10,6 +10,8 @@ class TextCheck {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{8,25}");
+    private static final Pattern URL =
+            Pattern.compile("(https?://)?[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     Checked check(FormField field, Object given) {
         if (!(given instanceof String written)) {
@@ -37,6 +39,9 @@ class TextCheck {
         }
         if (rules.written() == Written.PHONE && !PHONE.matcher(text).matches()) {
             return Checked.wrong("form.not-a-phone");
+        }
+        if (rules.written() == Written.URL && !URL.matcher(text).matches()) {
+            return Checked.wrong("form.not-an-address");
         }
         if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {
             return Checked.wrong("form.pattern");

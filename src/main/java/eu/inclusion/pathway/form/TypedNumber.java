@@ -13,15 +13,23 @@ final class TypedNumber {
     private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f'’]|€|EUR", Pattern.CASE_INSENSITIVE);
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
 
+    private static final int THOUSAND = 3;
+    private static final char NONE = ' ';
+
     private TypedNumber() {
     }
 
-    /** The number, the text as typed if it is none, or null if nothing was typed. */
-    static @Nullable Object read(@Nullable String typed, Locale locale) {
+    /**
+     * The number, the text as typed if it is none, or null if nothing was typed.
+     *
+     * @param decimals how many decimals the question allows, if it says so: with fewer than three, 1.200 is 1200
+     */
+    static @Nullable Object read(@Nullable String typed, @Nullable Integer decimals, Locale locale) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String plain = plain(AROUND.matcher(typed).replaceAll(""), decimalMark(locale));
+        boolean threeDecimals = decimals == null || decimals >= THOUSAND;
+        String plain = plain(AROUND.matcher(typed).replaceAll(""), threeDecimals ? decimalMark(locale) : NONE);
         return PLAIN.matcher(plain).matches() ? new BigDecimal(plain) : typed;
     }
 

@@ -1,0 +1,62 @@
+package eu.inclusion.pathway.form;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of forms in a person's language. Keys: {@code form.<form>.title}, {@code form.<form>.<question>.label},
+ * {@code .description}, {@code .option.<value>}; texts, groups and tables by their id: {@code .text}, {@code .label},
+ * {@code .column.<key>}; a question in rows as {@code <rows>.<question>}. What has no translation is said as in the file.
+ */
+@Component
+public class FormTexts {
+
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
+    private final MessageSource messages;
+
+    public FormTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The form's title. */
+    public String title(FormSchema form, Locale locale) {
+        String words = form.id().replace('-', ' ');
+        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return say(form, "title", form.properties().getOrDefault("title", title), locale);
+    }
+
+    /** The sentence that says what to mend. */
+    public String sentence(FormSchema form, FormProblem problem, Locale locale) {
+        Object[] arguments = new Object[problem.details().size() + 1];
+        arguments[0] = label(form, problem, locale);
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = problem.details().get(i - 1);
+        }
+        return messages.getMessage(problem.messageKey(), arguments, problem.messageKey(), locale);
+    }
+
+    /** The label of the question in which the problem lies; in rows with the row's number. */
+    public String label(FormSchema form, FormProblem problem, Locale locale) {
+        Matcher inRow = IN_ROW.matcher(problem.field());
+        if (!inRow.matches()) {
+            return say(form, problem.field() + ".label", problem.label(), locale);
+        }
+        String rows = inRow.group(1);
+        String label = form.rows().stream().filter(one -> one.key().equals(rows)).map(FormRows::label).findFirst()
+                .orElse(rows);
+        return say(form, rows + ".label", label, locale) + " " + (Integer.parseInt(inRow.group(2)) + 1) + ": "
+                + say(form, rows + "." + inRow.group(3) + ".label", problem.label(), locale);
+    }
+
+    String say(FormSchema form, String what, String otherwise, Locale locale) {
+        return String.valueOf(messages.getMessage("form." + form.id() + "." + what, null, otherwise, locale));
+    }
+
+    String word(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

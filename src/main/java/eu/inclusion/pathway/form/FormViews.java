@@ -1,0 +1,41 @@
+package eu.inclusion.pathway.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Prepares forms for drawing on the server. */
+@Component
+public class FormViews {
+
+    private final FormTexts texts;
+    private final Conditions conditions;
+
+    public FormViews(FormTexts texts, Conditions conditions) {
+        this.texts = texts;
+        this.conditions = conditions;
+    }
+
+    /** The form as a person first sees it: filled with what is known already. */
+    public FormView first(FormSchema form, Map<String, ?> data, Locale locale) {
+        return build(form, new Values(data, null), List.of(), locale);
+    }
+
+    /**
+     * The form with what the person typed and what is wrong with it.
+     *
+     * @param typed what was read from the browser, or a draft
+     */
+    public FormView again(FormSchema form, Map<String, ?> data, Map<String, ?> typed, List<FormProblem> problems,
+                          Locale locale) {
+        return build(form, new Values(data, typed), problems, locale);
+    }
+
+    private FormView build(FormSchema form, Values values, List<FormProblem> problems, Locale locale) {
+        Wording wording = new Wording(form, texts, locale);
+        ViewBuilder builder = new ViewBuilder(form, values, new Problems(problems, wording), wording, conditions);
+        return new FormView(form.id(), texts.title(form, locale), builder.items(),
+                problems.stream().map(builder::problem).toList(), !form.rows().isEmpty());
+    }
+}
