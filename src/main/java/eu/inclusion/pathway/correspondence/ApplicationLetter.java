@@ -1,0 +1,101 @@
+package eu.inclusion.pathway.correspondence;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Letters about a grant application. Each needs the letter's reference: the application's, for the invitation the path's. */
+public sealed interface ApplicationLetter extends LetterText {
+
+    @Override
+    default boolean namesItsCase() {
+        return true;
+    }
+
+    /** What became of an application. Programme Guide 2025, Part C: awarded, reserve list or rejected. */
+    enum Outcome {
+        AWARDED,
+        RESERVE,
+        REJECTED
+    }
+
+    /**
+     * The organisation can now write an application.
+     *
+     * @param deadline until when it can be submitted; none where no call was chosen yet
+     * @param link     where it is written
+     */
+    record ApplicationInvitation(String organisation, @Nullable Instant deadline, URI link) implements ApplicationLetter {
+    }
+
+    /**
+     * The receipt.
+     *
+     * @param project     the project's title
+     * @param receivedAt  the server's time of receipt
+     * @param fingerprint the SHA-256 of what was submitted
+     * @param link        where the submitted version can be read
+     */
+    record ApplicationReceived(String organisation, String project, Instant receivedAt, String fingerprint, URI link)
+            implements ApplicationLetter {
+    }
+
+    /**
+     * The application does not meet the conditions, so it is not assessed.
+     *
+     * @param reasons    one sentence per unmet condition, in the reader's language; at least one
+     * @param complainBy the last day to complain about the procedure; none where the agency states it elsewhere
+     * @param link       where the application and the reasons can be read
+     */
+    record ApplicationNotEligible(
+            String organisation, String project, List<String> reasons, @Nullable LocalDate complainBy, URI link)
+            implements ApplicationLetter {
+
+        public ApplicationNotEligible {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("Who is refused is told why");
+            }
+        }
+    }
+
+    /**
+     * The project is one for EACEA, the agency of the European Commission, not for a National Agency.
+     *
+     * @param reasons why, one sentence each, in the reader's language; may be empty
+     * @param link    where the application can be read and copied
+     */
+    record ApplicationOutsideNationalAgencies(String organisation, String project, List<String> reasons, URI link)
+            implements ApplicationLetter {
+
+        public ApplicationOutsideNationalAgencies {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * The decision.
+     *
+     * @param reasons    why, one sentence each, in the reader's language; may be empty for an award
+     * @param complainBy the last day to complain about the procedure; none where the agency states it elsewhere
+     * @param link       where the decision can be read
+     */
+    record ApplicationDecision(
+            String organisation,
+            String project,
+            Outcome outcome,
+            List<String> reasons,
+            @Nullable LocalDate complainBy,
+            URI link)
+            implements ApplicationLetter {
+
+        public ApplicationDecision {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty() && outcome == Outcome.REJECTED) {
+                throw new IllegalArgumentException("Who is refused is told why");
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package eu.inclusion.pathway.correspondence;
+
+import java.net.URI;
+import java.time.LocalDate;
+
+/** Letters about a national or an international event. */
+public sealed interface EventLetter extends LetterText {
+
+    /**
+     * What a person must know of an event.
+     *
+     * @param endsOn its last day; the same as the first for an event of one day
+     * @param place  where it is held, as one line
+     */
+    record EventDetails(String title, LocalDate startsOn, LocalDate endsOn, String place) {
+
+        public EventDetails {
+            if (endsOn.isBefore(startsOn)) {
+                throw new IllegalArgumentException("An event cannot end on " + endsOn + " before it starts on " + startsOn);
+            }
+        }
+    }
+
+    /**
+     * Invites.
+     *
+     * @param answerBy the last day to answer
+     * @param link     where the invitation is answered
+     */
+    record EventInvitation(String organisation, EventDetails event, LocalDate answerBy, URI link) implements EventLetter {
+    }
+
+    /**
+     * Asks once more whether the organisation comes.
+     *
+     * @param answerBy the last day to answer
+     * @param link     where the invitation is answered
+     */
+    record EventInvitationReminder(String organisation, EventDetails event, LocalDate answerBy, URI link)
+            implements EventLetter {
+    }
+
+    /**
+     * There is a place.
+     *
+     * @param link where the organisation sees the event, or gives the place back
+     */
+    record EventPlaceConfirmed(String organisation, EventDetails event, URI link) implements EventLetter {
+    }
+
+    /**
+     * The event is full; the organisation waits.
+     *
+     * @param link where the organisation sees the event, or leaves the list
+     */
+    record EventWaitingList(String organisation, EventDetails event, URI link) implements EventLetter {
+    }
+
+    /**
+     * A place came free for an organisation on the waiting list.
+     *
+     * @param answerBy the last day to take it
+     * @param link     where it is taken
+     */
+    record EventPlaceOffered(String organisation, EventDetails event, LocalDate answerBy, URI link) implements EventLetter {
+    }
+
+    /**
+     * Asks how it was.
+     *
+     * @param answerBy the last day to answer
+     * @param link     the questions
+     */
+    record EventFeedbackRequest(String organisation, EventDetails event, LocalDate answerBy, URI link)
+            implements EventLetter {
+    }
+}

@@ -1,0 +1,41 @@
+package eu.inclusion.pathway.correspondence;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where letters wait for the mail server. A letter is put here in the same transaction as what it is about: both happen, or
+ * neither.
+ */
+@Service
+public class Outbox {
+
+    private final LetterWriter writer;
+    private final OutboxMessages messages;
+
+    Outbox(LetterWriter writer, OutboxMessages messages) {
+        this.writer = writer;
+        this.messages = messages;
+    }
+
+    /**
+     * Writes a letter out and keeps it for sending.
+     *
+     * @return whether it is new; false where a letter with this key was written before, which then stays the only one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Letter letter) {
+        if (messages.hasKey(letter.key())) {
+            return false;
+        }
+        messages.add(letter, writer.write(letter));
+        return true;
+    }
+
+    /** Lets a letter that could not be sent go out once more; any other is left as it is. */
+    @Transactional
+    public void sendAgain(OutboxMessageId id) {
+        messages.startAgain(id);
+    }
+}

@@ -1,0 +1,107 @@
+package eu.inclusion.pathway.correspondence;
+
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationDecision;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationInvitation;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationNotEligible;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationOutsideNationalAgencies;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationReceived;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.Outcome;
+import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
+import eu.inclusion.pathway.correspondence.EventLetter.EventFeedbackRequest;
+import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
+import eu.inclusion.pathway.correspondence.EventLetter.EventInvitationReminder;
+import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceConfirmed;
+import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceOffered;
+import eu.inclusion.pathway.correspondence.EventLetter.EventWaitingList;
+import eu.inclusion.pathway.correspondence.MappingLetter.MappingSurveyInvitation;
+import eu.inclusion.pathway.correspondence.MappingLetter.MappingSurveyReminder;
+import eu.inclusion.pathway.correspondence.MentoringLetter.MentoringEvaluationRequest;
+import eu.inclusion.pathway.correspondence.MentoringLetter.MentoringSessionPlanned;
+import eu.inclusion.pathway.correspondence.MentoringLetter.MentoringStarted;
+import eu.inclusion.pathway.correspondence.PathLetter.InterestReceived;
+import eu.inclusion.pathway.correspondence.PathLetter.PathResting;
+import eu.inclusion.pathway.correspondence.PathLetter.PathTaskReminder;
+import eu.inclusion.pathway.correspondence.PathLetter.PathWithdrawn;
+import eu.inclusion.pathway.correspondence.PathLetter.SignInLink;
+import eu.inclusion.pathway.programme.AgencyCode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One of every letter, and of every way it can turn out, about an invented organisation. */
+final class SampleLetters {
+
+    static final AgencyCode JINT = new AgencyCode("BE05");
+    static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+    static final URI LINK = URI.create("https://pathway.example/portal/path");
+
+    private static final String WHO = "Jeugdhuis De Brug's vrienden";
+    private static final String PROJECT = "Samen over de brug";
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
+    private static final Instant NOON = Instant.parse("2025-03-05T11:00:00Z");
+    private static final EventDetails EVENT = new EventDetails("Open deuren", DAY, DAY.plusDays(2), "Gent, De Krook");
+    private static final List<String> REASONS = List.of("The project lasts 4 months; 6 is the least.", "One country only.");
+
+    private SampleLetters() {
+    }
+
+    static Stream<LetterText> all() {
+        return Stream.of(paths(), mapping(), events(), applications(), mentoring()).flatMap(letters -> letters);
+    }
+
+    static Letter letter(LetterText text, Locale language, String key) {
+        return new Letter(new Recipient("an@brug.example", "An Peeters", language), text, JINT, "BE05-1042", key);
+    }
+
+    static Letter signIn(String key) {
+        return new Letter(new Recipient("an@brug.example", null, Locale.ENGLISH), new SignInLink(LINK, NOON), null, null, key);
+    }
+
+    private static Stream<LetterText> paths() {
+        return Stream.of(
+                new SignInLink(LINK, NOON),
+                new InterestReceived(WHO, LINK),
+                new PathWithdrawn(WHO, DAY, LINK),
+                new PathResting(WHO, DAY, LINK),
+                new PathResting(WHO, null, LINK),
+                new PathTaskReminder(WHO, "Answer the mapping survey", DAY, LINK));
+    }
+
+    private static Stream<LetterText> mapping() {
+        return Stream.of(new MappingSurveyInvitation(WHO, DAY, LINK), new MappingSurveyReminder(WHO, DAY, LINK));
+    }
+
+    private static Stream<LetterText> events() {
+        return Stream.of(
+                new EventInvitation(WHO, EVENT, DAY, LINK),
+                new EventInvitationReminder(WHO, EVENT, DAY, LINK),
+                new EventPlaceConfirmed(WHO, EVENT, LINK),
+                new EventWaitingList(WHO, EVENT, LINK),
+                new EventPlaceOffered(WHO, EVENT, DAY, LINK),
+                new EventFeedbackRequest(WHO, EVENT, DAY, LINK));
+    }
+
+    private static Stream<LetterText> applications() {
+        return Stream.of(
+                new ApplicationInvitation(WHO, NOON, LINK),
+                new ApplicationInvitation(WHO, null, LINK),
+                new ApplicationReceived(WHO, PROJECT, NOON.minusSeconds(13), "9f86d081884c7d65", LINK),
+                new ApplicationNotEligible(WHO, PROJECT, REASONS, DAY, LINK),
+                new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),
+                new ApplicationOutsideNationalAgencies(WHO, PROJECT, REASONS, LINK),
+                new ApplicationOutsideNationalAgencies(WHO, PROJECT, List.of(), LINK),
+                new ApplicationDecision(WHO, PROJECT, Outcome.AWARDED, List.of(), null, LINK),
+                new ApplicationDecision(WHO, PROJECT, Outcome.RESERVE, REASONS, DAY, LINK),
+                new ApplicationDecision(WHO, PROJECT, Outcome.REJECTED, REASONS, DAY, LINK));
+    }
+
+    private static Stream<LetterText> mentoring() {
+        return Stream.of(
+                new MentoringStarted(WHO, "Karim Haddad", LINK),
+                new MentoringSessionPlanned(WHO, "Karim Haddad", NOON, "https://meet.example/brug", LINK),
+                new MentoringEvaluationRequest(WHO, DAY, LINK));
+    }
+}
