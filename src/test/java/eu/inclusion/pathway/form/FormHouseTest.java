@@ -1,0 +1,105 @@
+package eu.inclusion.pathway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every form of the house can be read, drawn and checked, and speaks to organisations in their language. */
+class FormHouseTest {
+
+    private static final Path FORMS = Path.of("forms");
+    private static final List<House> HOUSE = new ArrayList<>();
+
+    /** One form of the house, as its file and as it is read. */
+    private record House(Path file, JsonNode json, FormSchema form) {
+
+        String name() {
+            return file.getFileName().toString();
+        }
+    }
+
+    @BeforeAll
+    static void everyFormCanBeRead() throws IOException {
+        HOUSE.clear();
+        assertThat(FORMS).isDirectory();
+        try (Stream<Path> files = Files.list(FORMS)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".form")).sorted().toList()) {
+                String content = Files.readString(file);
+                HOUSE.add(new House(file, new ObjectMapper().readTree(content), new Forms().read(content)));
+            }
+        }
+    }
+
+    @Test
+    void aFormIsNamedAfterItsId() {
+        assertThat(HOUSE).allSatisfy(house -> {
+            assertThat(house.name()).isEqualTo(house.form().id() + ".form");
+            assertThat(house.form().id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+        });
+    }
+
+    @Test
+    void aFormIsMadeForThePlatformThatDrawsIt() {
+        assertThat(HOUSE).allSatisfy(house -> {
+            assertThat(house.json().path("schemaVersion").asInt()).as(house.name()).isEqualTo(16);
+            assertThat(house.json().path("executionPlatform").asText()).as(house.name()).isEqualTo("Camunda Platform");
+            assertThat(house.json().path("executionPlatformVersion").asText()).as(house.name()).isEqualTo("7.24.0");
+        });
+    }
+
+    @Test
+    void theDoorOfAFormIsKnown() {
+        assertThat(HOUSE).allSatisfy(house -> assertThat(house.form().properties().getOrDefault("door", "staff"))
+                .as(house.name()).isIn("staff", "both", "portal"));
+    }
+
+    /** A dynamic list disables Tasklist's Complete button for good. */
+    @Test
+    void whatOfficersSeeTasklistCanDraw() {
+        assertThat(HOUSE).filteredOn(house -> !house.form().portalOnly())
+                .allSatisfy(house -> assertThat(house.form().rows()).as(house.name()).isEmpty());
+    }
+
+    @Test
+    void everyComponentHasAnIdOfItsOwn() {
+        assertThat(HOUSE).allSatisfy(house -> assertThat(house.form().flat()).as(house.name())
+                .extracting(FormComponent::id).doesNotHaveDuplicates().doesNotContain(""));
+    }
+
+    @Test
+    void everyQuestionHasALabel() {
+        assertThat(HOUSE).allSatisfy(house -> assertThat(Stream.concat(house.form().fields().stream(),
+                house.form().rows().stream().flatMap(rows -> rows.fields().stream())))
+                .as(house.name()).allSatisfy(field -> assertThat(field.label()).as(field.key()).isNotBlank()));
+    }
+
+    @Test
+    void whatOrganisationsSeeIsThereInDutch() throws IOException {
+        Properties dutch = new Properties();
+        dutch.load(Files.newBufferedReader(Path.of("src/main/resources/messages/forms_nl.properties"), StandardCharsets.UTF_8));
+
+        assertThat(HOUSE).filteredOn(house -> house.form().seenByOrganisations()).allSatisfy(house ->
+                assertThat(dutch.stringPropertyNames()).as(house.name()).containsAll(FormWords.of(house.form())));
+    }
+
+    @Test
+    void everyFormCanBeDrawn() {
+        FormPage page = new FormPage();
+
+        assertThat(HOUSE).allSatisfy(house -> assertThat(page.draw(
+                page.views().first(house.form(), Map.of(), FormFixtures.ENGLISH), FormFixtures.ENGLISH)
+                .select("h1").text()).as(house.name()).isNotBlank());
+    }
+}
