@@ -32,6 +32,15 @@ public class FormViews {
         return build(form, new Values(data, typed), problems, locale);
     }
 
+    /**
+     * All answers to read: to check them before sending, on a receipt, in a case file. What is hidden is left out; an
+     * answer in a row has the row's name in its label. The fragment {@code form/reading :: facts(facts)} draws them.
+     */
+    public List<FormItem.Fact> answers(FormSchema form, Map<String, ?> data, Map<String, ?> answers, Locale locale) {
+        Wording wording = new Wording(form, texts, locale);
+        return new AnswerList(form, new Values(data, answers), wording, conditions).facts();
+    }
+
     private FormView build(FormSchema form, Values values, List<FormProblem> problems, Locale locale) {
         Wording wording = new Wording(form, texts, locale);
         ViewBuilder builder = new ViewBuilder(form, values, new Problems(problems, wording), wording, conditions);

@@ -66,7 +66,7 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
         }
         String shown = field.type().chosen()
                 ? choices(field, "").stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "))
-                : text(field);
+                : ShownValue.of(value, wording.locale());
         return new Fact(label(field), shown.isBlank() ? wording.word("form.nothing") : shown);
     }
 

@@ -10,6 +10,7 @@ class TextCheck {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{8,25}");
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern URL =
             Pattern.compile("(https?://)?[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -40,7 +41,7 @@ class TextCheck {
         if (rules.written() == Written.PHONE && !PHONE.matcher(text).matches()) {
             return Checked.wrong("form.not-a-phone");
         }
-        if (rules.written() == Written.URL && !URL.matcher(text).matches()) {
+        if (rules.written() == Written.URL && (text.length() > LONGEST_ADDRESS || !URL.matcher(text).matches())) {
             return Checked.wrong("form.not-an-address");
         }
         if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {

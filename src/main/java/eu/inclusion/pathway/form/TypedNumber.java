@@ -13,6 +13,7 @@ final class TypedNumber {
     private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f'’]|€|EUR", Pattern.CASE_INSENSITIVE);
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{3})+");
 
+    private static final int LONGEST = 50;
     private static final int THOUSAND = 3;
     private static final char NONE = ' ';
 
@@ -27,6 +28,9 @@ final class TypedNumber {
     static @Nullable Object read(@Nullable String typed, @Nullable Integer decimals, Locale locale) {
         if (typed == null || typed.isBlank()) {
             return null;
+        }
+        if (typed.length() > LONGEST) {
+            return typed;
         }
         boolean threeDecimals = decimals == null || decimals >= THOUSAND;
         String plain = plain(AROUND.matcher(typed).replaceAll(""), threeDecimals ? decimalMark(locale) : NONE);

@@ -1,6 +1,9 @@
 package eu.inclusion.pathway.form;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,26 @@ record Values(Map<String, ?> data, @Nullable Map<String, ?> typed) {
         return typed == null ? data.get(rows.key()) : typed.get(rows.key());
     }
 
+    List<Map<String, ?>> rowsOf(FormRows rows) {
+        return rows(of(rows));
+    }
+
     /** The values inside one row. */
     Values row(Map<String, ?> row) {
-        Map<String, Object> around = new HashMap<>(data);
-        return new Values(around, row);
+        return new Values(data, row);
+    }
+
+    static List<Map<String, ?>> rows(@Nullable Object rows) {
+        List<Map<String, ?>> maps = new ArrayList<>();
+        if (rows instanceof Collection<?> many) {
+            many.forEach(one -> maps.add(one instanceof Map<?, ?> map ? named(map) : Map.of()));
+        }
+        return maps;
+    }
+
+    private static Map<String, ?> named(Map<?, ?> map) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, value) -> named.put(String.valueOf(key), value));
+        return named;
     }
 }

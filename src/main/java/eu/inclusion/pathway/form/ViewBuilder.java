@@ -6,11 +6,8 @@ import eu.inclusion.pathway.form.FormItem.Row;
 import eu.inclusion.pathway.form.FormItem.Rows;
 import eu.inclusion.pathway.form.FormItem.Table;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a form's components into things to draw. */
 class ViewBuilder {
@@ -86,14 +83,15 @@ class ViewBuilder {
         List<String> headings = table.columns().stream()
                 .map(column -> wording.of(table.id() + ".column." + column.key(), column.label())).toList();
         List<List<String>> lines = new ArrayList<>();
-        for (Map<String, ?> row : maps(Placeholders.find(here.data(), table.source()))) {
-            lines.add(table.columns().stream().map(column -> text(Placeholders.find(row, column.key()))).toList());
+        for (Map<String, ?> row : Values.rows(Placeholders.find(here.data(), table.source()))) {
+            lines.add(table.columns().stream()
+                    .map(column -> ShownValue.of(Placeholders.find(row, column.key()), wording.locale())).toList());
         }
         return new Table(wording.filled(table.id() + ".label", table.label(), here.data()), headings, lines);
     }
 
     private Rows rows(FormRows rows, Values here) {
-        List<Map<String, ?>> given = maps(here.of(rows));
+        List<Map<String, ?>> given = here.rowsOf(rows);
         int count = Math.max(given.size(), values.typed() == null ? Math.max(rows.startRows(), rows.minRows()) : 0);
         String label = wording.filled(rows.key() + ".label", rows.label(), here.data());
         List<Row> drawn = new ArrayList<>();
@@ -108,23 +106,5 @@ class ViewBuilder {
         String hint = wording.filled(rows.key() + ".description", rows.description(), here.data());
         return new Rows(rows.key(), rows.key(), label, hint, error,
                 QuestionBuilder.describedBy(rows.key(), hint, error), drawn, count < rows.maxRows(), count > 0);
-    }
-
-    private static List<Map<String, ?>> maps(@Nullable Object rows) {
-        List<Map<String, ?>> maps = new ArrayList<>();
-        if (rows instanceof Collection<?> many) {
-            many.forEach(one -> maps.add(one instanceof Map<?, ?> map ? named(map) : Map.of()));
-        }
-        return maps;
-    }
-
-    private static Map<String, ?> named(Map<?, ?> map) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        map.forEach((key, value) -> named.put(String.valueOf(key), value));
-        return named;
-    }
-
-    private String text(@Nullable Object value) {
-        return value == null ? "" : TypedNumber.write(value, wording.locale());
     }
 }

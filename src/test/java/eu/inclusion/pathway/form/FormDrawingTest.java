@@ -98,7 +98,7 @@ class FormDrawingTest {
 
         assertThat(html.select("dl.govuk-summary-list dd").eachText()).containsExactly("BE05-1042", "Inclusion");
         assertThat(html.select("[name=reference], [name=strand]")).isEmpty();
-        assertThat(html.select("table.govuk-table tbody td").eachText()).containsExactly("2023", "30000");
+        assertThat(html.select("table.govuk-table tbody td").eachText()).containsExactly("2023", "30,000");
     }
 
     @Test
@@ -161,6 +161,22 @@ class FormDrawingTest {
         assertThat(html.getElementById("activities-0-title-error").text()).isEqualTo("Fout: Vul “Activiteit 1: Titel” in.");
         assertThat(html.select("label[for=phone]").text()).isEqualTo("Phone (niet verplicht)");
         assertThat(html.text()).contains("Je bent Jeugdhuis <De Brug>.").contains("“Ja”").contains("Jaar");
+    }
+
+    @Test
+    void answersAreListedToRead() {
+        Map<String, Object> given = new HashMap<>(FormFixtures.goodAnswers());
+        given.put("young", 1200L);
+        given.put("project", "left from before");
+
+        List<FormItem.Fact> facts = page.views().answers(FormFixtures.everything(), FormFixtures.data(), given, DUTCH);
+
+        assertThat(facts).contains(new FormItem.Fact("Young people reached", "1.200"),
+                new FormItem.Fact("Kreeg je al eens een subsidie?", "No"), new FormItem.Fact("We may keep your answers", "Ja"),
+                new FormItem.Fact("Founded on", "28 februari 2001"), new FormItem.Fact("Phone", "Niet ingevuld"),
+                new FormItem.Fact("Who do you work with?", "Young people in care"),
+                new FormItem.Fact("Activiteit 1: Titel", "Camp"));
+        assertThat(facts).extracting(FormItem.Fact::label).doesNotContain("Which project?");
     }
 
     @Test

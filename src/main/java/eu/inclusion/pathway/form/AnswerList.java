@@ -1,0 +1,52 @@
+package eu.inclusion.pathway.form;
+
+import eu.inclusion.pathway.form.FormItem.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers given to a form, listed to read. */
+record AnswerList(FormSchema form, Values values, Wording wording, Conditions conditions) {
+
+    List<Fact> facts() {
+        Hidden hidden = new Hidden(conditions, values.data());
+        Set<FormComponent> left = hidden.among(form.components(), answers());
+        List<Fact> facts = new ArrayList<>();
+        for (FormComponent component : form.flat()) {
+            if (left.contains(component)) {
+                continue;
+            }
+            if (component instanceof FormField field) {
+                facts.add(new QuestionBuilder(new Place("", "", List.of()), values, problems(), wording).fact(field));
+            } else if (component instanceof FormRows rows) {
+                addRows(rows, facts);
+            }
+        }
+        return facts;
+    }
+
+    private Map<String, Object> answers() {
+        Map<String, Object> answers = new HashMap<>();
+        form.fields().forEach(field -> answers.put(field.key(), values.of(field)));
+        form.rows().forEach(rows -> answers.put(rows.key(), values.of(rows)));
+        return answers;
+    }
+
+    private void addRows(FormRows rows, List<Fact> facts) {
+        String label = wording.of(rows.key() + ".label", rows.label());
+        List<Map<String, ?>> given = values.rowsOf(rows);
+        for (int index = 0; index < given.size(); index++) {
+            String row = wording.word("form.row", label, String.valueOf(index + 1)) + ": ";
+            Place place = new Place("", rows.key() + ".", rows.fields());
+            QuestionBuilder builder = new QuestionBuilder(place, values.row(given.get(index)), problems(), wording);
+            rows.fields().stream().map(builder::fact)
+                    .forEach(fact -> facts.add(new Fact(row + fact.label(), fact.value())));
+        }
+    }
+
+    private Problems problems() {
+        return new Problems(List.of(), wording);
+    }
+}
