@@ -1,5 +1,6 @@
 package eu.inclusion.pathway;
 
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -29,6 +30,7 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(new ValueConverter<>(Oid.class, String.class, Oid::new, Oid::value));
         converters.add(id(OrganisationId.class, OrganisationId::new));
         converters.add(id(OrganisationPathId.class, OrganisationPathId::new));
+        converters.add(id(GrantApplicationId.class, GrantApplicationId::new));
         return converters;
     }
 

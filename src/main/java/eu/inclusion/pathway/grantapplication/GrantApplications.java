@@ -1,0 +1,26 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.organisation.OrganisationId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The store of grant applications. */
+public interface GrantApplications extends ListCrudRepository<GrantApplication, GrantApplicationId> {
+
+    List<GrantApplication> findByOrganisationIdInOrderByStartedAtDesc(Collection<OrganisationId> organisations);
+
+    List<GrantApplication> findByOrganisationId(OrganisationId organisation);
+
+    /** Holds an application until the transaction ends, so that saving and submitting it come one after the other. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<GrantApplication> findWithLockById(GrantApplicationId id);
+
+    /** The application that was received under this reference. */
+    @Query("select a.* from grant_application a join submission s on s.application_id = a.id where s.reference = :reference")
+    Optional<GrantApplication> findByReference(String reference);
+}
