@@ -49,7 +49,7 @@ final class Markdown {
     }
 
     private static String heading(int level, String words) {
-        int tag = Math.min(level + 1, 4);
+        int tag = Math.max(level, 2);
         return "<h%d class=\"govuk-heading-%s\">%s</h%d>".formatted(tag, SIZES.get(level - 1), words, tag);
     }
 

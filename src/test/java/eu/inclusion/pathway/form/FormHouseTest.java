@@ -28,6 +28,11 @@ class FormHouseTest {
         String name() {
             return file.getFileName().toString();
         }
+
+        @Override
+        public String toString() {
+            return name();
+        }
     }
 
     @BeforeAll
