@@ -19,6 +19,8 @@ public record PathEntry(Instant happenedAt, Kind kind, @Nullable Phase phase, @N
         PHASE_SKIPPED,
         RESTED,
         WOKEN,
+        TAKEN_UP,
+        REMARKED,
         COMPLETED,
         CLOSED,
         WITHDRAWN

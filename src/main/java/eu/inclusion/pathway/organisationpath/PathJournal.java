@@ -2,6 +2,7 @@ package eu.inclusion.pathway.organisationpath;
 
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,10 +86,21 @@ public class PathJournal {
         facts.publishEvent(new PathPhaseSkipped(id, path.reference(), phase, reason));
     }
 
-    /** The path rests until a day, Brussels time. */
-    public void rest(OrganisationPathId id, LocalDate until, @Nullable String reason) {
-        paths.save(open(id).restingUntil(until));
-        timeline.note(id, PathEntry.Kind.RESTED, null, null, reason);
+    /** The path rests until a day that is still to come, Brussels time. */
+    public void rest(OrganisationPathId id, LocalDate until, String reason, String person) {
+        OrganisationPath path = open(id);
+        if (!until.isAfter(ProgrammeTime.dayOf(clock.instant()))) {
+            throw new RestNotAhead(until);
+        }
+        timeline.note(id, PathEntry.Kind.RESTED, path.phase(), person, explained(reason));
+        paths.save(path.restingUntil(until));
+    }
+
+    /** Something that was said and matters for the path; an empty remark is none. */
+    public void remark(OrganisationPathId id, String remark, String person) {
+        if (!remark.isBlank()) {
+            timeline.note(id, PathEntry.Kind.REMARKED, get(id).phase(), person, remark.strip());
+        }
     }
 
     /** Someone wakes a dormant path before its day; nothing happens to a path that is awake. */
@@ -100,9 +112,10 @@ public class PathJournal {
         }
     }
 
-    /** A dormant path has woken up: it goes on. */
-    public void goOn(OrganisationPathId id) {
-        paths.save(open(id).awake());
+    /** A path that rested goes on. */
+    public void goOn(OrganisationPathId id, @Nullable String reason, String person) {
+        OrganisationPath path = paths.save(open(id).awake());
+        timeline.note(id, PathEntry.Kind.TAKEN_UP, path.phase(), person, reason);
     }
 
     /** The organisation leaves its path. */
