@@ -9,18 +9,34 @@ import eu.inclusion.pathway.programme.Identifier;
 import eu.inclusion.pathway.programme.Oid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
 
 /** How the programme's own values are written in the database: ids as uuid, codes as text. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration extends AbstractJdbcConfiguration {
+
+    /** Names are written as they stand: H2 and PostgreSQL each read them in their own case, which quotation marks would fix. */
+    @Override
+    @Bean
+    public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> naming, JdbcCustomConversions conversions,
+            RelationalManagedTypes types) {
+        JdbcMappingContext context = super.jdbcMappingContext(naming, conversions, types);
+        context.setForceQuote(false);
+        return context;
+    }
 
     @Override
     protected List<?> userConverters() {
