@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * The words of forms in a person's language. Keys: {@code form.<form>.title}, {@code form.<form>.<question>.label},
  * {@code .description}, {@code .option.<value>}; texts, groups and tables by their id: {@code .text}, {@code .label},
- * {@code .column.<key>}; a question in rows as {@code <rows>.<question>}. What has no translation is said as in the file.
+ * {@code .column.<key>}; a question in rows as {@code <rows>.<question>}. What has no translation is said as
+ * in the file.
  */
 @Component
 public class FormTexts {

@@ -24,7 +24,8 @@ record HideRule(boolean any, List<Comparison> comparisons) {
 
     static Optional<HideRule> of(String feel) {
         String condition = feel.strip().replaceFirst("^=", "").strip();
-        List<String> joints = OUTSIDE_QUOTES.matcher(condition).results().map(joint -> joint.group(1)).distinct().toList();
+        List<String> joints = OUTSIDE_QUOTES.matcher(condition).results().map(joint -> joint.group(1)).distinct()
+                .toList();
         List<Comparison> comparisons = new ArrayList<>();
         for (String part : OUTSIDE_QUOTES.split(condition)) {
             comparison(part.strip()).ifPresent(comparisons::add);
@@ -36,11 +37,13 @@ record HideRule(boolean any, List<Comparison> comparisons) {
     private static Optional<Comparison> comparison(String part) {
         Matcher compared = COMPARED.matcher(part);
         if (compared.matches()) {
-            return Optional.of(new Comparison(compared.group(1), compared.group(2).equals("!="), plain(compared.group(3))));
+            boolean negated = compared.group(2).equals("!=");
+            return Optional.of(new Comparison(compared.group(1), negated, plain(compared.group(3))));
         }
         Matcher contained = CONTAINED.matcher(part);
         if (contained.matches() && (contained.group(1) == null) == (contained.group(4) == null)) {
-            return Optional.of(new Comparison(contained.group(2), contained.group(1) != null, plain(contained.group(3))));
+            boolean negated = contained.group(1) != null;
+            return Optional.of(new Comparison(contained.group(2), negated, plain(contained.group(3))));
         }
         return Optional.empty();
     }

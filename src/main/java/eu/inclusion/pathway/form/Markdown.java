@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
-/** Turns a form's light markdown into safe HTML: headings, lists, bold, links. Values are put in last, as plain text. */
+/** Turns a form's light markdown into safe HTML: headings, lists, bold, links. Values come in last, as plain text. */
 final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,4})\\s+(.+)");

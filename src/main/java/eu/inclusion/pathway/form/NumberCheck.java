@@ -47,7 +47,8 @@ class NumberCheck {
     }
 
     private static boolean usual(BigDecimal number) {
-        return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
+        return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
+                && number.precision() <= 2 * MOST_DIGITS;
     }
 
     private static BigDecimal tidy(BigDecimal number) {

@@ -17,8 +17,8 @@ public record Question(String id, String name, String label, String hint, @Nulla
     }
 
     /** How a box to type in behaves: the keyboard it calls up, how the browser may fill it, how large it is. */
-    public record Box(String type, @Nullable String inputmode, @Nullable String autocomplete, @Nullable String spellcheck,
-                      String width, int lines, String before, String after) {
+    public record Box(String type, @Nullable String inputmode, @Nullable String autocomplete,
+                      @Nullable String spellcheck, String width, int lines, String before, String after) {
     }
 
     /** A date in three boxes. */

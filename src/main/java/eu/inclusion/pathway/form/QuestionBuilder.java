@@ -65,7 +65,8 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
             return new Fact(label(field), wording.word(Boolean.TRUE.equals(value) ? "form.yes" : "form.no"));
         }
         String shown = field.type().chosen()
-                ? choices(field, "").stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "))
+                ? choices(field, "").stream().filter(Choice::chosen).map(Choice::label)
+                        .collect(Collectors.joining(", "))
                 : ShownValue.of(value, wording.locale());
         return new Fact(label(field), shown.isBlank() ? wording.word("form.nothing") : shown);
     }

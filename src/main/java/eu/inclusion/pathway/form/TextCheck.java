@@ -8,11 +8,12 @@ class TextCheck {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{8,25}");
     private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern URL =
-            Pattern.compile("(https?://)?[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?U)(https?://)?[\\w-]+(\\.[\\w-]+)+(:\\d{1,5})?([/?#]\\S*)?");
 
     Checked check(FormField field, Object given) {
         if (!(given instanceof String written)) {
