@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,29 @@ class FormHouseTest {
 
         assertThat(HOUSE).filteredOn(house -> house.form().seenByOrganisations()).allSatisfy(house ->
                 assertThat(dutch.stringPropertyNames()).as(house.name()).containsAll(FormWords.of(house.form())));
+    }
+
+    @Test
+    void aTaskOfAnOrganisationHasAFormThatOrganisationsSee() throws IOException {
+        Map<String, FormSchema> forms = HOUSE.stream().map(House::form)
+                .collect(Collectors.toMap(FormSchema::id, form -> form));
+        for (Element task : tasksOfOrganisations()) {
+            FormSchema form = forms.get(task.attr("camunda:formRef"));
+            assertThat(form).as("form of " + task.id()).isNotNull();
+            assertThat(form.seenByOrganisations()).as(form.id() + " of " + task.id()).isTrue();
+        }
+    }
+
+    private static List<Element> tasksOfOrganisations() throws IOException {
+        List<Element> tasks = new ArrayList<>();
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            for (Path model : models.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+                Jsoup.parse(Files.readString(model), Parser.xmlParser()).getElementsByTag("bpmn:userTask").stream()
+                        .filter(task -> task.attr("camunda:candidateGroups").contains("organisation"))
+                        .forEach(tasks::add);
+            }
+        }
+        return tasks;
     }
 
     @Test
