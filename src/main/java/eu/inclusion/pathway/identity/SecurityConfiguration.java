@@ -84,7 +84,7 @@ class SecurityConfiguration {
                         .requestMatchers("/interest", "/interest/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/assets/**", "/webjars/**", "/favicon.ico").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/assets/**", "/form/**", "/favicon.ico").permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health").permitAll()
                         .requestMatchers(path("/demo/**")).access(demoOnly(environment))
                         .anyRequest().denyAll())
