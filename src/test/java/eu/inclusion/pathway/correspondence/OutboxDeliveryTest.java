@@ -1,0 +1,229 @@
+package eu.inclusion.pathway.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import eu.inclusion.pathway.correspondence.PathLetter.InterestReceived;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.PersistenceTest;
+import eu.inclusion.pathway.testing.TestClock;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How letters reach the mail server, and what becomes of them while it is away. */
+@PersistenceTest(properties = {
+    "spring.mail.host=127.0.0.1",
+    "pathway.mail.from=letters@pathway.example",
+    "pathway.mail.agency-reply-to.BE05=inclusion@jint.example",
+    "pathway.mail.attempts=3"
+})
+@ActiveProfiles("demo")
+@Import(CorrespondenceTestConfiguration.class)
+@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class OutboxDeliveryTest {
+
+    private static final int PORT = freePort();
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private OutboxDelivery delivery;
+
+    @Autowired
+    private OutboxMessages messages;
+
+    @Autowired
+    private DemoOutbox letters;
+
+    @Autowired
+    private OutboxHealthIndicator health;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** Of two due letters when one node took one: H2 holds both rows, which only ever serves one node. */
+    private final int leftForAnotherNode;
+
+    OutboxDeliveryTest(int leftForAnotherNode) {
+        this.leftForAnotherNode = leftForAnotherNode;
+    }
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    @BeforeEach
+    void anEmptyOutboxAndAServer() {
+        database.sql("delete from outbox_message").update();
+        SERVER.start();
+    }
+
+    @AfterEach
+    void stopTheServer() {
+        SERVER.stop();
+    }
+
+    @Test
+    void aLetterIsSentOnceAndMarked() throws MessagingException {
+        put("once");
+        delivery.deliverDue();
+        delivery.deliverDue();
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        MimeMessage email = SERVER.getReceivedMessages()[0];
+        SentLetter letter = only();
+        assertThat(letter.status()).isEqualTo(LetterStatus.SENT);
+        assertThat(letter.sentAt()).isEqualTo(clock.instant());
+        assertThat(email.getMessageID()).isEqualTo("<" + letter.id().text() + "@pathway.example>");
+        assertThat(email.getFrom()[0]).hasToString("\"JINT vzw (Pathway)\" <letters@pathway.example>");
+        assertThat(email.getReplyTo()[0]).hasToString("inclusion@jint.example");
+        assertThat(email.getAllRecipients()[0]).hasToString("An Peeters <an@brug.example>");
+        assertThat(email.getSubject()).isEqualTo("We kregen je interesse goed binnen");
+    }
+
+    @Test
+    void theTextArrivesAsItWasWritten() throws MessagingException, IOException {
+        put("text");
+        delivery.deliverDue();
+        String body = letters.copy(only().id()).orElseThrow().body();
+        String arrived = SERVER.getReceivedMessages()[0].getContent().toString().replace("\r\n", "\n");
+        assertThat(arrived.strip()).isEqualTo(body.strip()).contains("Café ’t Hoekje", "\n" + SampleLetters.LINK + "\n");
+    }
+
+    @Test
+    void aLetterThatSignsSomebodyInIsNotKeptOnceSent() {
+        transaction.executeWithoutResult(work -> outbox.put(SampleLetters.signIn("sign-in")));
+        delivery.deliverDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(letters.copy(only().id()).orElseThrow().body()).isNull();
+    }
+
+    @Test
+    void whileTheServerIsAwayALetterWaitsAndThenGoesOut() {
+        put("away");
+        SERVER.stop();
+        delivery.deliverDue();
+        assertThat(only().status()).isEqualTo(LetterStatus.WAITING);
+        assertThat(only().lastError()).contains("connect");
+
+        SERVER.start();
+        delivery.deliverDue();
+        assertThat(only().status()).isEqualTo(LetterStatus.WAITING);
+        clock.advance(Duration.ofSeconds(90));
+        delivery.deliverDue();
+        assertThat(only().status()).isEqualTo(LetterStatus.SENT);
+        assertThat(only().lastError()).isNull();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aLetterTriedTooOftenStaysToBeSeenAndCanBeSentAgain() {
+        put("given-up");
+        SERVER.stop();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            delivery.deliverDue();
+            clock.advance(Duration.ofHours(8));
+        }
+        assertThat(only().status()).isEqualTo(LetterStatus.FAILED);
+        assertThat(only().attempts()).isEqualTo(3);
+        assertThat(health.health().getStatus().getCode()).isEqualTo("MAIL_STUCK");
+
+        SERVER.start();
+        outbox.sendAgain(only().id());
+        delivery.deliverDue();
+        assertThat(only().status()).isEqualTo(LetterStatus.SENT);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aNodeTakesWhatAnotherDoesNotHoldWithoutWaitingForIt() {
+        put("one");
+        put("two");
+        transaction.executeWithoutResult(work -> {
+            List<DueMessage> mine = messages.claim(1, Duration.ofMinutes(15));
+            List<DueMessage> theirs = CompletableFuture.supplyAsync(() -> messages.claim(10, Duration.ofMinutes(15))).join();
+            assertThat(mine).hasSize(1);
+            assertThat(theirs).hasSize(leftForAnotherNode).doesNotContainAnyElementsOf(mine);
+        });
+        assertThat(messages.claim(10, Duration.ofMinutes(15))).isEmpty();
+    }
+
+    @Test
+    void aLetterWhoseNodeStoppedIsTakenUpAgainAndTheOldMarkNoLongerCounts() {
+        put("crash");
+        DueMessage lost = messages.claim(10, Duration.ofMinutes(15)).get(0);
+        clock.advance(Duration.ofMinutes(16));
+        delivery.deliverDue();
+        messages.failed(lost, "too late");
+        assertThat(only().status()).isEqualTo(LetterStatus.SENT);
+        assertThat(only().attempts()).isEqualTo(2);
+    }
+
+    private void put(String key) {
+        InterestReceived text = new InterestReceived("Café ’t Hoekje", SampleLetters.LINK);
+        transaction.executeWithoutResult(work -> outbox.put(SampleLetters.letter(text, SampleLetters.DUTCH, key)));
+    }
+
+    private SentLetter only() {
+        List<SentLetter> all = letters.to("", 0).letters();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException("No free port", failure);
+        }
+    }
+}
+
+@OnH2
+class OutboxDeliveryOnH2Test extends OutboxDeliveryTest {
+
+    OutboxDeliveryOnH2Test() {
+        super(0);
+    }
+}
+
+@OnPostgreSql
+class OutboxDeliveryOnPostgreSqlTest extends OutboxDeliveryTest {
+
+    OutboxDeliveryOnPostgreSqlTest() {
+        super(1);
+    }
+}
