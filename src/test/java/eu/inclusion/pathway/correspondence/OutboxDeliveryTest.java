@@ -178,7 +178,7 @@ abstract class OutboxDeliveryTest {
             assertThat(mine).hasSize(1);
             assertThat(theirs).hasSize(leftForAnotherNode).doesNotContainAnyElementsOf(mine);
         });
-        assertThat(messages.claim(10, Duration.ofMinutes(15))).isEmpty();
+        assertThat(messages.claim(10, Duration.ofMinutes(15))).hasSize(1 - leftForAnotherNode);
     }
 
     @Test
