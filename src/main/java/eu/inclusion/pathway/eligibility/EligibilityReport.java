@@ -1,0 +1,23 @@
+package eu.inclusion.pathway.eligibility;
+
+import java.util.List;
+
+/** What all rules together say of an application: the worst finding decides, and every finding is there. */
+public record EligibilityReport(Outcome outcome, List<Finding> findings) {
+
+    public EligibilityReport {
+        findings = List.copyOf(findings);
+    }
+
+    static EligibilityReport of(List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.NOT_ELIGIBLE)) {
+            return new EligibilityReport(Outcome.NOT_ELIGIBLE, findings);
+        }
+        return new EligibilityReport(findings.isEmpty() ? Outcome.ELIGIBLE : Outcome.NEEDS_HUMAN, findings);
+    }
+
+    /** What a rule found, for tests and for a page about that rule. */
+    public List<Finding> of(String rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package eu.inclusion.pathway.eligibility;
+
+import eu.inclusion.pathway.programme.Sourced;
+import java.util.List;
+
+/**
+ * What one rule has to say about an application.
+ *
+ * @param rule       the rule's stable code, for example {@code minimum-consortium}
+ * @param outcome    not eligible or needs a human, never eligible: a rule that is met says nothing
+ * @param messageKey the sentence for the applicant, in the bundle {@code eligibility}
+ * @param figures    what was compared, in the order of the sentence's placeholders
+ * @param source     where the rule was read
+ */
+public record Finding(String rule, Outcome outcome, String messageKey, List<Object> figures, String source) {
+
+    public Finding {
+        if (outcome == Outcome.ELIGIBLE) {
+            throw new IllegalArgumentException("A rule that is met finds nothing");
+        }
+        figures = List.copyOf(figures);
+    }
+
+    /** A broken rule. */
+    static Finding notEligible(String rule, String sentence, String source, Object... figures) {
+        return new Finding(rule, Outcome.NOT_ELIGIBLE, key(rule, sentence), List.of(figures), source);
+    }
+
+    /** A broken rule; when its number is not confirmed, a person looks first. */
+    static Finding notEligible(String rule, String sentence, Sourced<?> fact, Object... figures) {
+        Outcome outcome = fact.confirmed() ? Outcome.NOT_ELIGIBLE : Outcome.NEEDS_HUMAN;
+        return new Finding(rule, outcome, key(rule, sentence), List.of(figures), source(fact));
+    }
+
+    /** Something unknown, or that no machine can judge. */
+    static Finding needsHuman(String rule, String sentence, String source, Object... figures) {
+        return new Finding(rule, Outcome.NEEDS_HUMAN, key(rule, sentence), List.of(figures), source);
+    }
+
+    static Finding needsHuman(String rule, String sentence, Sourced<?> fact, Object... figures) {
+        return needsHuman(rule, sentence, source(fact), figures);
+    }
+
+    private static String key(String rule, String sentence) {
+        return "eligibility." + rule + "." + sentence;
+    }
+
+    private static String source(Sourced<?> fact) {
+        return fact.confirmed() ? fact.source() : fact.source() + " (not confirmed)";
+    }
+}

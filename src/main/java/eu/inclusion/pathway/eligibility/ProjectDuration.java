@@ -1,0 +1,26 @@
+package eu.inclusion.pathway.eligibility;
+
+import eu.inclusion.pathway.programme.RuleSet;
+import java.util.List;
+
+/** A project lasts as long as its action allows. Programme Guide 2025, pp. 247-264: 6 to 24 months, or 12 to 36. */
+class ProjectDuration implements EligibilityRule {
+
+    static final String CODE = "duration";
+
+    @Override
+    public List<Finding> check(ApplicationFacts application, RuleSet rules) {
+        RuleSet.Project project = rules.project();
+        int least = project.minimumMonths().value();
+        int most = project.maximumMonths().value();
+        Integer months = application.durationMonths();
+        if (months == null) {
+            return List.of(Finding.needsHuman(CODE, "unknown", project.minimumMonths(), least, most));
+        }
+        if (months < least) {
+            return List.of(Finding.notEligible(CODE, "too-short", project.minimumMonths(), months, least, most));
+        }
+        return months <= most ? List.of()
+                : List.of(Finding.notEligible(CODE, "too-long", project.maximumMonths(), months, least, most));
+    }
+}
