@@ -1,0 +1,48 @@
+package eu.inclusion.pathway.eligibility.web;
+
+import eu.inclusion.pathway.eligibility.EligibilityCheck;
+import eu.inclusion.pathway.eligibility.EligibilityReport;
+import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.programme.web.ApiLanguage;
+import eu.inclusion.pathway.programme.web.JsonBody;
+import eu.inclusion.pathway.programme.web.PublicApi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/**
+ * {@code POST /api/eligibility-checks}: would this application be eligible? Public; nothing is kept. A field left out is judged as
+ * unknown. What cannot be understood is 400 with a problem document that names the field.
+ */
+@PublicApi
+class EligibilityCheckController {
+
+    private final EligibilityCheck check;
+    private final FindingTexts texts;
+
+    EligibilityCheckController(EligibilityCheck check, FindingTexts texts) {
+        this.check = check;
+        this.texts = texts;
+    }
+
+    @PostMapping("/api/eligibility-checks")
+    ResponseEntity<CheckAnswer> check(
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
+            throws IOException {
+        Locale reader = ApiLanguage.of(acceptLanguage);
+        EligibilityReport report = check.check(CheckRequest.facts(JsonBody.read(body)));
+        List<CheckAnswer.Found> findings = report.findings().stream()
+                .map(finding -> CheckAnswer.Found.of(finding, texts.sentence(finding, reader)))
+                .toList();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
+                .body(new CheckAnswer(report.outcome(), findings));
+    }
+}
