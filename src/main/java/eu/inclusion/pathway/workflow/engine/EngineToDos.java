@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.workflow.engine;
 
 import eu.inclusion.pathway.organisation.OrganisationId;
-import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.todo.OpenToDo;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDoGone;
@@ -10,16 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +26,20 @@ class EngineToDos implements ToDos {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final RuntimeService runtime;
     private final Unchecked unchecked;
-    private final CaseTasks cases;
-    private final DeployedForms forms;
+    private final OpenTasks open;
 
-    EngineToDos(TaskService tasks, IdentityService identities, RuntimeService runtime,
-            Unchecked unchecked, CaseTasks cases, DeployedForms forms) {
+    EngineToDos(TaskService tasks, IdentityService identities, Unchecked unchecked, OpenTasks open) {
         this.tasks = tasks;
         this.identities = identities;
-        this.runtime = runtime;
         this.unchecked = unchecked;
-        this.cases = cases;
-        this.forms = forms;
+        this.open = open;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> of(OrganisationId organisation) {
-        return list(tasks.createTaskQuery().taskCandidateGroup(group(organisation)).includeAssignedTasks()
+        return open.list(tasks.createTaskQuery().taskCandidateGroup(group(organisation)).includeAssignedTasks()
                 .orderByDueDate().asc(), MOST_OF_ONE_ORGANISATION);
     }
 
@@ -59,7 +47,7 @@ class EngineToDos implements ToDos {
     @Transactional(readOnly = true)
     public List<ToDo> ofCases(Collection<String> references) {
         return references.isEmpty() ? List.of()
-                : list(tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                : open.list(tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
                         .orderByDueDate().asc(), MOST_OF_CASES);
     }
 
@@ -67,10 +55,7 @@ class EngineToDos implements ToDos {
     @Transactional(readOnly = true)
     public OpenToDo open(String id, Collection<OrganisationId> organisations) {
         requireTheirs(id, organisations);
-        return unchecked.call(() -> {
-            TaskEntity task = (TaskEntity) tasks.createTaskQuery().taskId(id).singleResult();
-            return new OpenToDo(toDo(task, task.getExecution().getProcessBusinessKey()), forms.textOf(task), cases.show(task));
-        });
+        return open.open(id);
     }
 
     @Override
@@ -94,27 +79,6 @@ class EngineToDos implements ToDos {
         Optional<Task> task = groups.isEmpty() ? Optional.empty() : Optional.ofNullable(
                 tasks.createTaskQuery().taskId(id).taskCandidateGroupIn(groups).includeAssignedTasks().singleResult());
         return task.orElseThrow(() -> new ToDoGone(id));
-    }
-
-    private List<ToDo> list(TaskQuery query, int most) {
-        return unchecked.call(() -> {
-            List<Task> page = query.listPage(0, most);
-            Map<String, String> references = referencesOf(page);
-            return page.stream().map(task -> toDo((TaskEntity) task, references.get(task.getProcessInstanceId()))).toList();
-        });
-    }
-
-    private Map<String, String> referencesOf(List<Task> page) {
-        Set<String> instances = page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty() ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, instances.size()).stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private static ToDo toDo(TaskEntity task, String reference) {
-        return new ToDo(task.getId(), task.getTaskDefinitionKey(), DeployedForms.idOf(task), task.getName(), reference,
-                new AgencyCode(task.getTenantId()), task.getAssignee(), task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
     private static String group(OrganisationId organisation) {
