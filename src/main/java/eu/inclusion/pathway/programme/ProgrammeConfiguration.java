@@ -36,6 +36,16 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    ActionTypes actionTypes(ProgrammeFiles files) {
+        return ActionTypeFile.read(files);
+    }
+
+    @Bean
+    StrandMemberships strandMemberships(ProgrammeFiles files) {
+        return StrandMembershipFile.read(files);
+    }
+
+    @Bean
     Calls calls(RuleSets ruleSets) {
         return new Calls(ruleSets);
     }
