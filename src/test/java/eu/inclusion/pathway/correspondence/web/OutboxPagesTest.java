@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The outbox as a page of the demo. */
 @SpringBootTest(
         classes = OutboxPagesTest.PagesOnly.class,
-        properties = {"spring.messages.basename=messages/correspondence", "spring.main.banner-mode=off"})
+        properties = {"spring.messages.basename=messages/correspondence,messages/portal,messages/form", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc(addFilters = false)
 @ActiveProfiles("demo")
 class OutboxPagesTest {
