@@ -13,6 +13,7 @@ create table grant_application (
   started_by varchar(254) not null,
   started_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  closing_reason varchar(4000),
   constraint grant_application_pk primary key (id),
   constraint grant_application_organisation foreign key (organisation_id) references organisation (id),
   constraint grant_application_path foreign key (path_id) references organisation_path (id)

@@ -14,7 +14,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * An organisation's application for a grant in one round of a call, from its first draft to its end. What was written stands in
  * its {@link ApplicationSection sections}, what was received in its {@link Submission}.
  *
- * @param startedBy e-mail address of the contact who began the draft
+ * @param startedBy     e-mail address of the contact who began the draft
+ * @param closingReason why the organisation took it back, in its own words
  */
 @Table("grant_application")
 public record GrantApplication(
@@ -29,11 +30,12 @@ public record GrantApplication(
         @Nullable ApplicationOutcome outcome,
         String startedBy,
         Instant startedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable String closingReason) {
 
     static GrantApplication begin(OrganisationId organisation, PathLink path, Call call, String person, Instant moment) {
         return new GrantApplication(GrantApplicationId.random(), null, organisation, path, call.callYear(), call.action(),
-                call.round().number(), ApplicationStatus.DRAFT, null, person, moment, null);
+                call.round().number(), ApplicationStatus.DRAFT, null, person, moment, null, null);
     }
 
     public boolean isDraft() {
@@ -52,7 +54,7 @@ public record GrantApplication(
 
     GrantApplication submitted() {
         requireDraft();
-        return with(ApplicationStatus.SUBMITTED, null, null);
+        return with(ApplicationStatus.SUBMITTED, null, null, null);
     }
 
     GrantApplication admitted() {
@@ -60,7 +62,7 @@ public record GrantApplication(
             return this;
         }
         requireWithAgency();
-        return with(ApplicationStatus.ADMITTED, null, null);
+        return with(ApplicationStatus.ADMITTED, null, null, null);
     }
 
     /** Ends it. A decision on the grant needs an application that was found eligible, whoever asks for it. */
@@ -70,7 +72,16 @@ public record GrantApplication(
         if (decision && status != ApplicationStatus.ADMITTED) {
             throw new GrantApplicationNotAdmitted();
         }
-        return with(ApplicationStatus.CLOSED, how, moment);
+        return with(ApplicationStatus.CLOSED, how, moment, null);
+    }
+
+    /** The organisation takes it back and says why. */
+    GrantApplication withdrawn(String reason, Instant moment) {
+        requireWithAgency();
+        if (reason.isBlank()) {
+            throw new WithdrawalNotExplained();
+        }
+        return with(ApplicationStatus.CLOSED, ApplicationOutcome.WITHDRAWN, moment, reason.strip());
     }
 
     void requireDraft() {
@@ -85,7 +96,9 @@ public record GrantApplication(
         }
     }
 
-    private GrantApplication with(ApplicationStatus next, @Nullable ApplicationOutcome how, @Nullable Instant closed) {
-        return new GrantApplication(id, version, organisationId, path, callYear, action, round, next, how, startedBy, startedAt, closed);
+    private GrantApplication with(
+            ApplicationStatus next, @Nullable ApplicationOutcome how, @Nullable Instant closed, @Nullable String reason) {
+        return new GrantApplication(
+                id, version, organisationId, path, callYear, action, round, next, how, startedBy, startedAt, closed, reason);
     }
 }

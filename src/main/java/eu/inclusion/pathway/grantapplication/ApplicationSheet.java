@@ -1,0 +1,39 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.organisation.Organisation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A draft as a whole, with how each section stands.
+ *
+ * @param applicant who applies, as our register knows it
+ */
+public record ApplicationSheet(GrantApplication application, Organisation applicant, List<SectionSheet> sections) {
+
+    public SectionSheet section(SectionKind kind) {
+        return sections.get(kind.ordinal());
+    }
+
+    /** How many sections still keep it from being submitted. */
+    public int unfinished() {
+        return (int) sections.stream().filter(section -> section.state() != SectionState.COMPLETE).count();
+    }
+
+    public ApplicationContent content() {
+        return ApplicationContent.of(answers(), applicant.country());
+    }
+
+    /** What the draft is at this moment: changes with every save, so that nobody submits what they have not seen. */
+    public String stamp() {
+        return sections.stream().map(section -> String.valueOf(section.version())).collect(Collectors.joining("."));
+    }
+
+    Map<SectionKind, Map<String, Object>> answers() {
+        Map<SectionKind, Map<String, Object>> answers = new EnumMap<>(SectionKind.class);
+        sections.forEach(section -> answers.put(section.kind(), section.answers()));
+        return answers;
+    }
+}

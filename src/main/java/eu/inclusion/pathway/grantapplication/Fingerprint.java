@@ -1,0 +1,39 @@
+package eu.inclusion.pathway.grantapplication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The canonical text of an application and its SHA-256: JSON in UTF-8, keys in their order, no spaces. Whoever holds the text can
+ * work out the fingerprint again.
+ */
+final class Fingerprint {
+
+    private Fingerprint() {
+    }
+
+    static String canonical(GrantApplication application, String reference, Map<SectionKind, Map<String, Object>> sections) {
+        Map<String, Object> whole = new TreeMap<>();
+        whole.put("reference", reference);
+        whole.put("callYear", application.callYear());
+        whole.put("action", application.action().name());
+        whole.put("round", application.round());
+        Map<String, Object> bySlug = new TreeMap<>();
+        sections.forEach((kind, answers) -> bySlug.put(kind.slug(), answers));
+        whole.put("sections", bySlug);
+        return AnswersJson.write(whole);
+    }
+
+    static String of(String canonical) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

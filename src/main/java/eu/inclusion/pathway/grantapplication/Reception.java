@@ -1,0 +1,66 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Call;
+import eu.inclusion.pathway.programme.Calls;
+import eu.inclusion.pathway.programme.NationalAgency;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Takes a draft in: finds field and agency, keeps the text as it was received, and makes its fingerprint. */
+@Component
+class Reception {
+
+    private final Routing routing;
+    private final Calls calls;
+    private final SubmissionReferences references;
+    private final Submissions submissions;
+    private final SubmittedSections texts;
+
+    Reception(Routing routing, Calls calls, SubmissionReferences references, Submissions submissions, SubmittedSections texts) {
+        this.routing = routing;
+        this.calls = calls;
+        this.references = references;
+        this.submissions = submissions;
+        this.texts = texts;
+    }
+
+    Submission receive(ApplicationSheet draft, String person, Instant receivedAt) {
+        GrantApplication application = draft.application();
+        ApplicationContent content = draft.content();
+        Route route = routing.route(content.applicant().country(), content.applicant().community(),
+                Objects.requireNonNull(content.impact()), application.callYear());
+        Map<SectionKind, Map<String, Object>> sections = withApplicant(draft);
+        String reference = references.next(application.action(), route.field());
+        Submission submission = submissions.save(new Submission(UUID.randomUUID(), null, application.id(), reference, receivedAt,
+                isLate(application, receivedAt), person, Fingerprint.of(Fingerprint.canonical(application, reference, sections)),
+                String.valueOf(content.title()), route.field(), route.managedBy(), route.country(), route.community(),
+                route.nationalAgency().map(NationalAgency::code).orElse(null), caseAgency(application, route), route.reason()));
+        texts.add(submission, sections);
+        return submission;
+    }
+
+    private static AgencyCode caseAgency(GrantApplication application, Route route) {
+        return route.nationalAgency().map(NationalAgency::code).orElse(application.path().agency());
+    }
+
+    private boolean isLate(GrantApplication application, Instant receivedAt) {
+        return !calls.find(application.callYear(), application.action(), application.round())
+                .map((Call call) -> call.openAt(receivedAt)).orElse(false);
+    }
+
+    /** The applicant's name and country come from the register: they are kept as they were at this moment. */
+    private static Map<SectionKind, Map<String, Object>> withApplicant(ApplicationSheet draft) {
+        Map<SectionKind, Map<String, Object>> sections = new EnumMap<>(draft.answers());
+        Map<String, Object> organisations = new HashMap<>(sections.get(SectionKind.ORGANISATIONS));
+        organisations.put("applicantName", draft.applicant().name());
+        organisations.put("applicantCountry", draft.applicant().country().code());
+        sections.put(SectionKind.ORGANISATIONS, organisations);
+        return sections;
+    }
+}
