@@ -20,7 +20,8 @@ public class Outbox {
     }
 
     /**
-     * Writes a letter out and keeps it for sending.
+     * Writes a letter out and keeps it for sending. Of two transactions that write the same letter at the same moment the later
+     * one fails as a whole; tried again, it finds the letter there.
      *
      * @return whether it is new; false where a letter with this key was written before, which then stays the only one
      */

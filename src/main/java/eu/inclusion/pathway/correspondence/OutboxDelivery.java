@@ -1,13 +1,9 @@
 package eu.inclusion.pathway.correspondence;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +44,11 @@ class OutboxDelivery {
         } while (batch.size() == mail.batchSize());
     }
 
+    /** Whatever is wrong with one letter, it does not hold up the others. */
     private void deliver(DueMessage letter) {
         try {
             postman.deliver(letter);
-        } catch (MailException | MessagingException | UnsupportedEncodingException failure) {
+        } catch (Exception failure) {
             keepTrying(letter, failure);
             return;
         }
@@ -80,8 +77,6 @@ class OutboxDelivery {
         if (failure instanceof MailSendException several && several.getMessageExceptions().length > 0) {
             return several.getMessageExceptions()[0];
         }
-        return failure instanceof MailAuthenticationException refused && refused.getCause() instanceof Exception cause
-                ? cause
-                : failure;
+        return failure;
     }
 }

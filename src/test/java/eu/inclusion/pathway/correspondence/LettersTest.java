@@ -11,6 +11,8 @@ import eu.inclusion.pathway.correspondence.PathLetter.InterestReceived;
 import eu.inclusion.pathway.correspondence.PathLetter.PathTaskReminder;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,6 +71,8 @@ class LettersTest {
     @Test
     void everySentenceIsThereInBothLanguages() throws IOException {
         assertThat(sentences("").keySet()).isEqualTo(sentences("_nl").keySet());
+        assertThat(sentences("").values()).allSatisfy(text -> assertThat(text.toString()).doesNotContain("'"));
+        assertThat(sentences("_nl").values()).allSatisfy(text -> assertThat(text.toString()).doesNotContain("'"));
     }
 
     @Test
@@ -134,7 +138,7 @@ class LettersTest {
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
         try (var file = LettersTest.class.getResourceAsStream("/messages/correspondence" + language + ".properties")) {
-            sentences.load(file);
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return sentences;
     }

@@ -192,6 +192,16 @@ abstract class OutboxDeliveryTest {
         assertThat(only().attempts()).isEqualTo(2);
     }
 
+    @Test
+    void aLetterThatCannotBeSentDoesNotHoldUpTheOthers() {
+        put("broken");
+        database.sql("update outbox_message set agency = 'XX99'").update();
+        put("sound");
+        delivery.deliverDue();
+        assertThat(letters.to("", 0).letters()).extracting(SentLetter::status)
+                .containsExactly(LetterStatus.SENT, LetterStatus.WAITING);
+    }
+
     private void put(String key) {
         InterestReceived text = new InterestReceived("Café ’t Hoekje", SampleLetters.LINK);
         transaction.executeWithoutResult(work -> outbox.put(SampleLetters.letter(text, SampleLetters.DUTCH, key)));
