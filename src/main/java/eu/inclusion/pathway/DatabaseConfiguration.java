@@ -1,5 +1,7 @@
 package eu.inclusion.pathway;
 
+import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
@@ -47,6 +49,8 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(id(OrganisationId.class, OrganisationId::new));
         converters.add(id(OrganisationPathId.class, OrganisationPathId::new));
         converters.add(id(GrantApplicationId.class, GrantApplicationId::new));
+        converters.add(id(EventId.class, EventId::new));
+        converters.add(id(ParticipationId.class, ParticipationId::new));
         return converters;
     }
 

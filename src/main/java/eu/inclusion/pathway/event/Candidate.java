@@ -1,0 +1,16 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Strand;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that could be invited, or was proposed or invited, as officers choose from it.
+ *
+ * @param priority its place in its agency's order, where it was proposed
+ * @param persons how many come, where it has answered
+ */
+public record Candidate(ParticipationId id, AgencyCode agency, String organisation, String place, Set<Strand> strands,
+        ParticipationStatus status, @Nullable Integer priority, @Nullable Integer persons, @Nullable String question) {
+}

@@ -1,0 +1,63 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The events of agencies, as staff pages and the portal list them. */
+@Component
+public class EventList {
+
+    private static final int MOST = 100;
+    private static final String LINES = """
+            select e.id, e.reference, e.kind, e.agency, e.title, e.place, e.starts_on, e.ends_on, e.reply_by, e.status, p.capacity, p.taken
+            from event e join event_places p on p.event_id = e.id """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    EventList(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An agency's own events to come, the next first; at most 100. */
+    public List<EventLine> upcoming(AgencyCode agency) {
+        return database.sql(LINES + """
+                        where e.agency = ? and e.status in ('PLANNED', 'OPEN') and e.ends_on >= ?
+                        order by e.starts_on, e.reference limit ?""")
+                .params(agency.value(), today(), MOST).query(EventList::line).list();
+    }
+
+    /** International events to come to which an agency may send organisations, its own among them; at most 100. */
+    public List<EventLine> upcomingFor(AgencyCode sending) {
+        return database.sql(LINES + """
+                        join sending_agency s on s.event_id = e.id and s.agency = ?
+                        where e.status in ('PLANNED', 'OPEN') and e.ends_on >= ?
+                        order by e.starts_on, e.reference limit ?""")
+                .params(sending.value(), today(), MOST).query(EventList::line).list();
+    }
+
+    /** One event. */
+    public EventLine get(EventId id) {
+        return database.sql(LINES + "where e.id = ?").param(id.value()).query(EventList::line).single();
+    }
+
+    private LocalDate today() {
+        return ProgrammeTime.dayOf(clock.instant());
+    }
+
+    private static EventLine line(ResultSet row, int number) throws SQLException {
+        return new EventLine(new EventId(row.getObject("id", UUID.class)), row.getString("reference"), EventKind.valueOf(row.getString("kind")),
+                new AgencyCode(row.getString("agency")), row.getString("title"), row.getString("place"),
+                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+                row.getObject("reply_by", LocalDate.class), EventStatus.valueOf(row.getString("status")), row.getInt("capacity"), row.getInt("taken"));
+    }
+}

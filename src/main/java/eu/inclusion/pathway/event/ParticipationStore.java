@@ -1,0 +1,19 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The store of all participations. */
+interface ParticipationStore extends ListCrudRepository<Participation, ParticipationId> {
+
+    Optional<Participation> findFirstByPathIdAndKindAndStatusIn(OrganisationPathId pathId, EventKind kind, Collection<ParticipationStatus> statuses);
+
+    List<Participation> findByPathIdAndStatusIn(OrganisationPathId pathId, Collection<ParticipationStatus> statuses);
+
+    List<Participation> findByIdIn(Collection<ParticipationId> ids);
+
+    List<Participation> findByEventIdAndStatusIn(EventId event, Collection<ParticipationStatus> statuses);
+}

@@ -1,0 +1,88 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands out an event's places in the order of the answers. Who finds no place waits in line; what comes free is offered to the
+ * first in line whose group fits. Every call runs under the lock that {@link Places} keeps on the event.
+ */
+@Component
+class PlaceGiving {
+
+    private final Places places;
+    private final ParticipationStore participations;
+    private final ApplicationEventPublisher facts;
+    private final EventSettings settings;
+    private final Clock clock;
+
+    PlaceGiving(Places places, ParticipationStore participations, ApplicationEventPublisher facts, EventSettings settings, Clock clock) {
+        this.places = places;
+        this.participations = participations;
+        this.facts = facts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Gives places for the persons it now says it brings, or puts it in line; the places kept for it, if any, count. */
+    Participation seat(Participation answered, Places.Room room, int heldBefore) {
+        int persons = Optional.ofNullable(answered.persons()).orElseThrow();
+        if (persons - heldBefore <= room.free()) {
+            places.take(answered.event(), persons - heldBefore);
+            return confirmed(answered);
+        }
+        if (heldBefore > 0) {
+            throw new PlaceNotAvailable(heldBefore);
+        }
+        Participation waiting = participations.save(answered.waiting(places.nextInLine(answered.event())));
+        facts.publishEvent(new PlacedOnWaitingList(waiting.id(), waiting.pathReference()));
+        return waiting;
+    }
+
+    private Participation confirmed(Participation answered) {
+        Participation seated = participations.save(answered.now(ParticipationStatus.ACCEPTED));
+        facts.publishEvent(new PlaceConfirmed(seated.id(), seated.pathReference()));
+        return seated;
+    }
+
+    /** Gives back the places kept for a participation and offers them on; it must not hold them any more in the store. */
+    void free(Event event, Places.Room room, int persons) {
+        places.take(event.id(), -persons);
+        offer(event, room.free() + persons);
+    }
+
+    /** Offers free places to those in line; nothing is offered any more once the event has begun. */
+    void offer(Event event, int free) {
+        LocalDate today = ProgrammeTime.dayOf(clock.instant());
+        if (!event.status().isToCome() || !today.isBefore(event.startsOn())) {
+            return;
+        }
+        int left = free;
+        for (Participation next : inLine(event)) {
+            int persons = Optional.ofNullable(next.persons()).orElseThrow();
+            if (persons <= left) {
+                left -= persons;
+                places.take(event.id(), persons);
+                participations.save(next.offered(offerEnds(today, event)));
+                facts.publishEvent(new PlaceOffered(next.id(), next.pathReference()));
+            }
+        }
+    }
+
+    private List<Participation> inLine(Event event) {
+        return participations.findByEventIdAndStatusIn(event.id(), List.of(ParticipationStatus.WAITING_LIST)).stream()
+                .sorted(Comparator.comparing(Participation::placeInLine)).toList();
+    }
+
+    private LocalDate offerEnds(LocalDate today, Event event) {
+        LocalDate usual = today.plus(settings.offerStands());
+        LocalDate dayBefore = event.startsOn().minusDays(1);
+        return usual.isBefore(dayBefore) ? usual : dayBefore;
+    }
+}

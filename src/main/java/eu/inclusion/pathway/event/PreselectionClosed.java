@@ -1,0 +1,13 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.programme.Refusal;
+
+/** The host selects already, so an agency cannot propose organisations any more. */
+public class PreselectionClosed extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PreselectionClosed() {
+        super("event.preselection-closed");
+    }
+}

@@ -1,0 +1,27 @@
+package eu.inclusion.pathway.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes known, at the time it is, what organisations did about their invitations. */
+@Component
+class ReplyFacts {
+
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ReplyFacts(ApplicationEventPublisher facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void placeGivenBack(Participation participation) {
+        facts.publishEvent(new PlaceGivenBack(participation.id(), participation.pathReference()));
+    }
+}
