@@ -6,7 +6,10 @@ import eu.inclusion.pathway.programme.CountryStatus;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
 
-/** The applicant is established in a Member State or a third country associated to the programme. Programme Guide 2025, pp. 247-264. */
+/**
+ * The applicant is established in a Member State or a third country associated to the programme. Programme Guide
+ * 2025, pp. 247-264.
+ */
 class ApplicantInProgrammeCountry implements EligibilityRule {
 
     static final String CODE = "applicant-country";

@@ -4,7 +4,10 @@ import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 
-/** Associated partners stand only in actions that provide for them; some agencies accept them in others. Programme Guide 2025, pp. 247-264. */
+/**
+ * Associated partners stand only in actions that provide for them; some agencies accept them in others. Programme
+ * Guide 2025, pp. 247-264.
+ */
 class AssociatedPartners implements EligibilityRule {
 
     static final String CODE = "associated-partners";

@@ -4,7 +4,10 @@ import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
 
-/** The action is offered in the field: Small-scale Partnerships not in higher education. Programme Guide 2025, pp. 247-264. */
+/**
+ * The action is offered in the field: Small-scale Partnerships not in higher education. Programme Guide 2025, pp.
+ * 247-264.
+ */
 class FieldOffered implements EligibilityRule {
 
     static final String CODE = "field-offered";

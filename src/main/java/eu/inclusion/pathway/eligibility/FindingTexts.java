@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says a finding in the reader's language, with its figures: dates and moments of Brussels, names of countries and fields. */
+/**
+ * Says a finding in the reader's language, with its figures: dates and moments of Brussels, names of countries and
+ * fields.
+ */
 @Component
 public class FindingTexts {
 

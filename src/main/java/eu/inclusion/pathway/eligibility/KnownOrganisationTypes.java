@@ -3,7 +3,10 @@ package eu.inclusion.pathway.eligibility;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
 
-/** Some kinds of organisation may not take part or need a charter, so the kind of each must be known. Programme Guide 2025, pp. 247-264. */
+/**
+ * Some kinds of organisation may not take part or need a charter, so the kind of each must be known. Programme Guide
+ * 2025, pp. 247-264.
+ */
 class KnownOrganisationTypes implements EligibilityRule {
 
     static final String CODE = "organisation-type";

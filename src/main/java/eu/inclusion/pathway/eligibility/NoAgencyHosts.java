@@ -5,7 +5,10 @@ import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 
-/** Bodies that host a National Agency, and their affiliates, take no part in what agencies manage. Programme Guide 2025, Part C. */
+/**
+ * Bodies that host a National Agency, and their affiliates, take no part in what agencies manage. Programme Guide
+ * 2025, Part C.
+ */
 class NoAgencyHosts implements EligibilityRule {
 
     static final String CODE = "national-agency-host";

@@ -4,7 +4,10 @@ import eu.inclusion.pathway.programme.Oid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applicant and partners have an OID: the letter E and eight digits; associated partners may. Programme Guide 2025, pp. 441-442; NAITDOC. */
+/**
+ * Applicant and partners have an OID: the letter E and eight digits; associated partners may. Programme Guide 2025,
+ * pp. 441-442; NAITDOC.
+ */
 class OrganisationIds implements GeneralRule {
 
     static final String CODE = "organisation-id";
@@ -18,7 +21,9 @@ class OrganisationIds implements GeneralRule {
         all.stream().filter(OrganisationIds::malformed).forEach(wrong -> findings.add(
                 Finding.notEligible(CODE, "malformed", SOURCE, wrong.who(), String.valueOf(wrong.facts().oid()))));
         List<Who> without = all.stream()
-                .filter(OrganisationIds::missing).filter(organisation -> !organisation.facts().associated()).map(Participant::who).toList();
+                .filter(OrganisationIds::missing)
+                .filter(organisation -> !organisation.facts().associated())
+                .map(Participant::who).toList();
         if (!without.isEmpty()) {
             findings.add(Finding.needsHuman(CODE, "missing", SOURCE, without));
         }

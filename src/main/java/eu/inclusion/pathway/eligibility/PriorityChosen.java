@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A project ties in with at least one priority, horizontal or of the field most impacted. Programme Guide 2025, pp. 237-246. */
+/**
+ * A project ties in with at least one priority, horizontal or of the field most impacted. Programme Guide 2025, pp.
+ * 237-246.
+ */
 class PriorityChosen implements EligibilityRule {
 
     static final String CODE = "priority";

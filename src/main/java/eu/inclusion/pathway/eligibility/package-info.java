@@ -1,5 +1,9 @@
-/** Whether an application may be assessed: the rules of its call, one by one, and everything they find. Pure rules, no storage. */
-@ApplicationModule(displayName = "Eligibility")
+/**
+ * Whether an application may be assessed: the rules of its call, one by one, and everything they find. Pure rules, no storage.
+ */
+@ApplicationModule(
+        displayName = "Eligibility",
+        allowedDependencies = {"programme", "organisation", "grantapplication"})
 @NullMarked
 package eu.inclusion.pathway.eligibility;
 

@@ -49,6 +49,7 @@ public class Routing {
         if (!countries.inProgramme(applicant, callYear)) {
             return RouteReason.COUNTRY_NOT_IN_PROGRAMME;
         }
-        return community == null && agencies.needsCommunity(applicant) ? RouteReason.COMMUNITY_NEEDED : RouteReason.AGENCY_UNKNOWN;
+        return community == null && agencies.needsCommunity(applicant)
+                ? RouteReason.COMMUNITY_NEEDED : RouteReason.AGENCY_UNKNOWN;
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How each country stands to the programme, call by call; read from {@code programme/countries.yaml}. Programme Guide 2025, pp. 33-36. */
+/**
+ * How each country stands to the programme, call by call; read from {@code programme/countries.yaml}. Programme Guide
+ * 2025, pp. 33-36.
+ */
 public final class Countries {
 
     private static final String UNLISTED = "Programme Guide 2025, pp. 33-36: not listed there";

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The European priorities of each call, horizontal and of a field; read from {@code programme/priorities.yaml}. Programme Guide 2025, pp. 237-246. */
+/**
+ * The European priorities of each call, horizontal and of a field; read from {@code programme/priorities.yaml}.
+ * Programme Guide 2025, pp. 237-246.
+ */
 public final class Priorities {
 
     private final List<Priority> all;

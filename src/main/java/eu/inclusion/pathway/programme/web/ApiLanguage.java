@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language in which another system is answered: what it asks for in {@code Accept-Language} when we speak it, else English. */
+/**
+ * The language in which another system is answered: what it asks for in {@code Accept-Language} when we speak it,
+ * else English.
+ */
 public final class ApiLanguage {
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
