@@ -9,9 +9,9 @@ class ProgrammeDataFailureAnalyzer extends AbstractFailureAnalyzer<ProgrammeData
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ProgrammeDataInconsistent cause) {
         return new FailureAnalysis(
-                "The programme's data are not consistent. In " + cause.file() + ": " + cause.reason() + ".",
-                "Correct " + cause.file() + " in the folder that pathway.programme.location names"
-                        + " (or take it away there, and the one we ship is used), then start again.",
+                "The programme's data are not consistent. " + cause.getMessage() + ".",
+                "Correct it in the folder that pathway.programme.location names"
+                        + " (or take the file away there, and the one we ship is used), then start again.",
                 cause);
     }
 }

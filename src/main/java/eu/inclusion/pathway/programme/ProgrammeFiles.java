@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ProgrammeFiles {
 
     static final String SHIPPED = "classpath:programme/";
+    private static final String FILE = "file:";
 
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .addModule(new JavaTimeModule())
@@ -38,7 +39,10 @@ class ProgrammeFiles {
 
     ProgrammeFiles(ResourceLoader loader, String location) {
         this.loader = loader;
-        this.location = location.endsWith("/") ? location : location + "/";
+        this.location = folder(location);
+        if (this.location.startsWith(FILE) && !loader.getResource(this.location).exists()) {
+            throw new ProgrammeDataInconsistent("", "there is no folder " + location);
+        }
     }
 
     static ProgrammeFiles shipped() {
@@ -71,6 +75,12 @@ class ProgrammeFiles {
             throw new UncheckedIOException("programme/" + folder + " cannot be read", lost);
         }
         return List.copyOf(names);
+    }
+
+    /** A location without a prefix is a folder of the machine, never one of the class path that would silently be ours. */
+    private static String folder(String location) {
+        String prefixed = location.contains(":") ? location : FILE + location;
+        return prefixed.endsWith("/") ? prefixed : prefixed + "/";
     }
 
     private Resource resource(String file) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** Data that contradict themselves are refused with the file and the reason; an installation may bring its own. */
@@ -79,6 +80,32 @@ class ProgrammeDataTest {
 
         assertThat(analysis.getDescription()).contains("agencies.yaml", "BE05");
         assertThat(analysis.getAction()).contains("pathway.programme.location");
+    }
+
+    @Test
+    void theApplicationDoesNotStartWithDataThatContradictThemselves() throws IOException {
+        own("agencies.yaml", shipped("agencies.yaml").replace("code: BE04", "code: BE05"));
+
+        start(folder.toString()).run(context -> assertThat(context.getStartupFailure())
+                .rootCause().isInstanceOf(ProgrammeDataInconsistent.class).hasMessageContaining("BE05 stands there twice"));
+    }
+
+    @Test
+    void theApplicationDoesNotStartWithAFolderThatIsNotThere() {
+        start(folder.resolve("nowhere").toString()).run(context -> assertThat(context.getStartupFailure())
+                .rootCause().isInstanceOf(ProgrammeDataInconsistent.class).hasMessageContaining("there is no folder"));
+    }
+
+    @Test
+    void theApplicationStartsWithTheDataWeShip() {
+        start(ProgrammeFiles.SHIPPED).run(context -> assertThat(context).hasNotFailed()
+                .hasSingleBean(NationalAgencies.class).hasSingleBean(Countries.class).hasSingleBean(Priorities.class)
+                .hasSingleBean(RuleSets.class).hasSingleBean(Calls.class));
+    }
+
+    private static ApplicationContextRunner start(String location) {
+        return new ApplicationContextRunner().withUserConfiguration(ProgrammeConfiguration.class)
+                .withPropertyValues("pathway.programme.location=" + location);
     }
 
     private ProgrammeFiles files() {

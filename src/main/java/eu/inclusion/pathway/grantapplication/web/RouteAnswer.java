@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.inclusion.pathway.grantapplication.ManagedBy;
 import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.programme.Field;
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A route as other systems read it.
  *
  * @param agency  where to apply; null where the reason says what keeps us from naming it
- * @param missing the field of the request that must be filled in to name the agency
+ * @param missing the field of the request that must be filled in to name the agency; left out when none
  */
-record RouteAnswer(Field field, @Nullable Agency agency, String reason, @Nullable String missing) {
+record RouteAnswer(
+        Field field,
+        @Nullable Agency agency,
+        String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing) {
 
     private static final Agency EACEA = new Agency("EACEA", "European Education and Culture Executive Agency", true);
 
