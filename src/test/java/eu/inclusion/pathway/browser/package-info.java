@@ -1,0 +1,2 @@
+/** What people do with the product, done in a real browser. */
+package eu.inclusion.pathway.browser;
