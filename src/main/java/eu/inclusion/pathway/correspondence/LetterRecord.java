@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,9 @@ class LetterRecord {
     private static final String LINE = """
             select id, letter, recipient_email, recipient_name, language, agency, reference, subject, status, written_at, sent_at,
               attempts, last_error""";
+
+    /** What in a letter's link signs its recipient in; nobody else may read it. */
+    private static final Pattern SIGNS_IN = Pattern.compile("token=[\\w-]+");
 
     private final JdbcClient database;
 
@@ -47,7 +51,10 @@ class LetterRecord {
 
     private static @Nullable String body(ResultSet row, boolean alsoConfidential) throws SQLException {
         String body = row.getString("body");
-        return body.isEmpty() || row.getBoolean("confidential") && !alsoConfidential ? null : body;
+        if (body.isEmpty() || row.getBoolean("confidential") && !alsoConfidential) {
+            return null;
+        }
+        return alsoConfidential ? body : SIGNS_IN.matcher(body).replaceAll("token=…");
     }
 
     private static SentLetter letter(ResultSet row) throws SQLException {

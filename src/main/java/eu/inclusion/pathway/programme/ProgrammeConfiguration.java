@@ -1,5 +1,8 @@
 package eu.inclusion.pathway.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +34,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
-    RuleSets ruleSets(ProgrammeFiles files) {
-        return RuleSetFiles.read(files);
+    RuleSets ruleSets(ProgrammeFiles files, ObjectProvider<MoreRuleSets> more) {
+        RuleSets read = RuleSetFiles.read(files);
+        List<RuleSet> all = new ArrayList<>(read.all());
+        more.forEach(source -> all.addAll(source.besides(read)));
+        return new RuleSets(all);
     }
 
     @Bean

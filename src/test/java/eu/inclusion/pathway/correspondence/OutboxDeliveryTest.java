@@ -13,6 +13,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Locale;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,9 @@ abstract class OutboxDeliveryTest {
 
     @Autowired
     private DemoOutbox letters;
+
+    @Autowired
+    private SentLetters staffsCopies;
 
     @Autowired
     private OutboxHealthIndicator health;
@@ -128,6 +133,14 @@ abstract class OutboxDeliveryTest {
         delivery.deliverDue();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         assertThat(letters.copy(only().id()).orElseThrow().body()).isNull();
+    }
+
+    @Test
+    void whatSignsTheRecipientInIsHiddenInTheStaffsCopy() {
+        transaction.executeWithoutResult(work -> outbox.put(new Letter(new Recipient("lotte@example.org", "Lotte", Locale.ENGLISH),
+                new PathLetter.InterestReceived("Jeugdhuis De Vlieger", URI.create("https://pathway.example/portal/sign-in/link?token=6f0c-abc&to=%2Fportal")),
+                null, null, "masked")));
+        assertThat(staffsCopies.copy(only().id()).orElseThrow().body()).contains("token=…&to=%2Fportal").doesNotContain("6f0c-abc");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package eu.inclusion.pathway.demo;
+
+import eu.inclusion.pathway.programme.MoreRuleSets;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.programme.Round;
+import eu.inclusion.pathway.programme.RuleSet;
+import eu.inclusion.pathway.programme.RuleSets;
+import eu.inclusion.pathway.programme.Sourced;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Calls of this year and the next, invented after call 2025, so that a deadline always lies ahead in the demo. */
+@Component
+@Profile("demo")
+class DemoCalls implements MoreRuleSets {
+
+    private static final int MODEL = 2025;
+    private static final String SOURCE = "Invented for the demo, after call " + MODEL;
+
+    private final Clock clock;
+
+    DemoCalls(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<RuleSet> besides(RuleSets read) {
+        int thisYear = ProgrammeTime.dayOf(clock.instant()).getYear();
+        return IntStream.rangeClosed(thisYear, thisYear + 1)
+                .boxed()
+                .flatMap(year -> read.all().stream()
+                        .filter(rules -> rules.callYear() == MODEL && read.find(year, rules.action()).isEmpty())
+                        .map(rules -> inYear(rules, year)))
+                .toList();
+    }
+
+    private static RuleSet inYear(RuleSet rules, int year) {
+        return new RuleSet(year, rules.action(), rules.fields(), rules.consortium(), rules.project(),
+                rules.rounds().stream().map(round -> later(round, year - MODEL)).toList(), rules.caps(), rules.award());
+    }
+
+    private static Round later(Round round, int years) {
+        return new Round(round.number(), round.optional(),
+                invented(round.deadline().value().plusYears(years)),
+                invented(round.startFrom().value().plusYears(years)),
+                invented(round.startUntil().value().plusYears(years)));
+    }
+
+    private static <V> Sourced<V> invented(V value) {
+        return new Sourced<>(value, SOURCE, true);
+    }
+}
