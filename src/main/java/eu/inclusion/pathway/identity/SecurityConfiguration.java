@@ -8,12 +8,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,8 +31,9 @@ class SecurityConfiguration {
     /** The engine's REST API: staff accounts by HTTP Basic, no session, so no cross-site forgery. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, StaffSignIn accounts) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, StaffSignIn accounts, GuessingLimit guesses) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
+                .addFilterBefore(guesses, BasicAuthenticationFilter.class)
                 .authenticationProvider(new StaffAuthentication(accounts))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -43,9 +47,12 @@ class SecurityConfiguration {
     /** Tasklist, Cockpit, Admin and our staff pages: one sign-on with account and password. */
     @Bean
     @Order(2)
-    SecurityFilterChain staff(HttpSecurity http, StaffSignIn accounts) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, StaffSignIn accounts, GuessingLimit guesses) throws Exception {
+        PageHeaders.without(path("/camunda/**")).configure(http); // the web applications send their own
         return http.securityMatcher(anyOf("/camunda/**", "/desk/**", "/login", "/logout"))
+                .addFilterBefore(guesses, UsernamePasswordAuthenticationFilter.class)
                 .authenticationProvider(new StaffAuthentication(accounts))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(FormTooOld.orForbidden()))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll() // CVE-2026-77226: anyone could make an administrator
@@ -64,7 +71,9 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain portal(HttpSecurity http, ContactSignIn contacts) throws Exception {
+        PageHeaders.everywhere().configure(http);
         http.securityMatcher(anyOf("/portal/**"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(FormTooOld.orForbidden()))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(path("/portal/sign-in"), path("/portal/sign-in/**")).permitAll()
@@ -77,7 +86,11 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain open(HttpSecurity http, Environment environment) throws Exception {
+        PageHeaders.everywhere().configure(http);
         return http
+                .exceptionHandling(refused -> refused
+                        .authenticationEntryPoint((request, response, refusal) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(FormTooOld.orNotFound()))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/language", "/accessibility", "/error").permitAll()

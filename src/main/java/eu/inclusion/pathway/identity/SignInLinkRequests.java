@@ -1,8 +1,5 @@
 package eu.inclusion.pathway.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,12 +20,13 @@ import org.springframework.stereotype.Component;
 class SignInLinkRequests implements GenerateOneTimeTokenRequestResolver, OneTimeTokenGenerationSuccessHandler {
 
     private static final int LINKS = 5;
+    private static final int PEOPLE_OF_ONE_OFFICE = 4;
     private static final Duration PERIOD = Duration.ofMinutes(15);
-    private static final int ADDRESSES = 20_000;
     private static final int LONGEST_EMAIL = 254;
 
     private final SignInLinks links;
-    private final Cache<String, Bucket> asked = Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(PERIOD).build();
+    private final Tries byPerson = new Tries(LINKS, PERIOD);
+    private final Tries byAddress = new Tries(LINKS * PEOPLE_OF_ONE_OFFICE, PERIOD);
 
     SignInLinkRequests(SignInLinks links) {
         this.links = links;
@@ -45,14 +43,9 @@ class SignInLinkRequests implements GenerateOneTimeTokenRequestResolver, OneTime
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token) throws IOException {
-        if (mayAsk(token.getUsername()) && mayAsk(request.getRemoteAddr())) {
+        if (byAddress.count(request.getRemoteAddr()) && byPerson.count(token.getUsername())) {
             links.send(token);
         }
         response.sendRedirect(ContactSignIn.PAGE + "?sent");
-    }
-
-    private boolean mayAsk(String who) {
-        return asked.get(who, unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(LINKS).refillGreedy(LINKS, PERIOD)).build()).tryConsume(1);
     }
 }
