@@ -23,6 +23,7 @@ class EngineToDos implements ToDos {
     private static final String ORGANISATION = "organisation-";
     private static final int MOST_OF_ONE_ORGANISATION = 100;
     private static final int MOST_OF_CASES = 200;
+    private static final int MOST_NAMED = 50;
 
     private final TaskService tasks;
     private final IdentityService identities;
@@ -49,6 +50,13 @@ class EngineToDos implements ToDos {
         return references.isEmpty() ? List.of()
                 : open.list(tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
                         .orderByDueDate().asc(), MOST_OF_CASES);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ToDo> named(Collection<String> ids) {
+        String[] first = ids.stream().distinct().limit(MOST_NAMED).toArray(String[]::new);
+        return first.length == 0 ? List.of() : list(tasks.createTaskQuery().taskIdIn(first), MOST_NAMED);
     }
 
     @Override
