@@ -30,9 +30,6 @@ public interface ToDos {
     /** All open tasks of the cases with these references, for staff pages that have checked the agency already; at most 200. */
     List<ToDo> ofCases(Collection<String> caseReferences);
 
-    /**
-     * Those of these tasks that are open, for staff pages that then check whose they are; at most 50. A task that does not
-     * belong to a case is left out.
-     */
+    /** Those of these tasks that are open, for staff pages that then check whose they are; at most 50. */
     List<ToDo> named(Collection<String> ids);
 }

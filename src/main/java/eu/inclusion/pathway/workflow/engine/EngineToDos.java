@@ -56,7 +56,7 @@ class EngineToDos implements ToDos {
     @Transactional(readOnly = true)
     public List<ToDo> named(Collection<String> ids) {
         String[] first = ids.stream().distinct().limit(MOST_NAMED).toArray(String[]::new);
-        return first.length == 0 ? List.of() : list(tasks.createTaskQuery().taskIdIn(first), MOST_NAMED);
+        return first.length == 0 ? List.of() : open.list(tasks.createTaskQuery().taskIdIn(first), MOST_NAMED);
     }
 
     @Override
