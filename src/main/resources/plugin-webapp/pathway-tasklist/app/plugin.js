@@ -1,0 +1,114 @@
+// Whose case a task is: a line on each card, and the case file as a tab. Words and facts come from the staff pages.
+
+const MOST_AT_ONCE = 50;
+
+const json = async url => {
+  const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  if (answer.redirected || !answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.json();
+};
+
+const element = (name, attributes = {}, ...children) => {
+  const made = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => {
+    if (value !== null && value !== undefined) {
+      made.setAttribute(key, value);
+    }
+  });
+  made.append(...children.filter(child => child !== null && child !== undefined));
+  return made;
+};
+
+// Cards come one by one; they are asked for together.
+let waiting = new Map();
+let asked = null;
+
+const askForWaiting = () => {
+  const batch = waiting;
+  waiting = new Map();
+  asked = null;
+  const ids = [...batch.keys()];
+  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+    const part = ids.slice(start, start + MOST_AT_ONCE);
+    json('/desk/api/task-cases?' + part.map(id => 'task=' + encodeURIComponent(id)).join('&'))
+      .then(cards => part.forEach(id => batch.get(id).forEach(show => show(cards[id]))))
+      .catch(failure => console.warn('Pathway: no cases for the cards', failure));
+  }
+};
+
+const cardOf = (taskId, show) => {
+  waiting.set(taskId, [...(waiting.get(taskId) || []), show]);
+  asked = asked || setTimeout(askForWaiting, 30);
+};
+
+const card = {
+  id: 'pathway-card',
+  pluginPoint: 'tasklist.card',
+  priority: 100,
+  render: (node, { taskId }) => cardOf(taskId, shown => {
+    if (shown) {
+      node.replaceChildren(element('div', { class: 'pathway-line' },
+        element('span', { class: 'pathway-line__reference' }, shown.reference),
+        shown.organisation ? element('span', {}, shown.organisation) : null,
+        shown.phase ? element('span', { class: 'pathway-line__phase' }, shown.phase) : null));
+    }
+  })
+};
+
+const WRONG = { en: 'There is no case file to show for this task.', nl: 'Bij deze taak is er geen dossier om te tonen.' };
+const LABEL = { en: 'Case file', nl: 'Dossier' };
+const own = words => navigator.language.startsWith('nl') ? words.nl : words.en;
+
+const timelineLine = step => element('li', {},
+  element('span', { class: 'pathway-when' }, step.day),
+  element('span', {}, step.what),
+  step.person ? element('span', { class: 'pathway-person' }, step.person) : null,
+  step.reason ? element('q', {}, step.reason) : null);
+
+const letterLine = letter => element('tr', {},
+  element('td', {}, letter.day), element('td', {}, letter.subject), element('td', {}, letter.status));
+
+const caseFile = shown => [
+  element('div', { class: 'pathway-file__head' },
+    element('h4', {}, `${shown.organisation} `, element('small', {}, shown.reference)),
+    shown.page ? element('a', { href: shown.page, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm' }, shown.texts['open-page']) : null),
+  element('dl', {}, ...shown.facts.flatMap(fact => [element('dt', {}, fact.label), element('dd', {}, fact.value)])),
+  element('h5', {}, shown.texts.timeline),
+  element('ol', { class: 'pathway-timeline' }, ...shown.timeline.map(timelineLine)),
+  element('h5', {}, shown.texts.letters),
+  shown.letters.length
+    ? element('table', { class: 'table table-condensed' }, element('tbody', {}, ...shown.letters.map(letterLine)))
+    : element('p', {}, shown.texts['no-letter'])];
+
+const tab = {
+  id: 'pathway-case-file',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: { label: own(LABEL) },
+  render: (node, { taskId }) => {
+    node.classList.add('pathway-file');
+    json('/desk/api/task-files/' + encodeURIComponent(taskId))
+      .then(shown => node.replaceChildren(...caseFile(shown)))
+      .catch(() => node.replaceChildren(element('p', {}, own(WRONG))));
+  }
+};
+
+// Signing out of Tasklist alone would sign in again at once: the way out is that of the whole product.
+document.addEventListener('click', event => {
+  if (event.target.closest?.('[ng-click="logout()"], .logout a, a.logout')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    window.location.assign('/logout');
+  }
+}, true);
+
+const cases = {
+  id: 'pathway-cases',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 200,
+  render: node => node.replaceChildren(element('a', { href: '/desk' }, own({ en: 'Cases', nl: 'Dossiers' })))
+};
+
+export default [card, tab, cases];
