@@ -1,0 +1,39 @@
+package eu.inclusion.pathway.workflow.staff;
+
+import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.identity.StaffDirectory;
+import eu.inclusion.pathway.identity.StaffMember;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.workflow.engine.Unchecked;
+import java.util.Comparator;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Looks people up among the engine's users, by group and tenant. */
+@Component
+class EngineStaffDirectory implements StaffDirectory {
+
+    private static final int MOST = 500;
+
+    private final IdentityService identities;
+    private final Unchecked unchecked;
+
+    EngineStaffDirectory(IdentityService identities, Unchecked unchecked) {
+        this.identities = identities;
+        this.unchecked = unchecked;
+    }
+
+    @Override
+    public List<StaffMember> inRole(Role role, AgencyCode agency) {
+        List<User> users = unchecked.call(() -> identities.createUserQuery().memberOfGroup(role.group())
+                .memberOfTenant(agency.value()).listPage(0, MOST));
+        return users.stream().map(EngineStaffDirectory::member).sorted(Comparator.comparing(StaffMember::fullName)).toList();
+    }
+
+    private static StaffMember member(User user) {
+        return new StaffMember(user.getId(), (user.getFirstName() + " " + user.getLastName()).strip(),
+                user.getEmail() == null ? "" : user.getEmail());
+    }
+}
