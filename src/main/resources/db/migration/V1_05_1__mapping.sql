@@ -54,6 +54,15 @@ create table past_support (
   constraint past_support_record foreign key (organisation_path_id) references mapping_record (organisation_path_id)
 );
 
+create table experience (
+  organisation_path_id uuid not null,
+  action_type varchar(40) not null,
+  status varchar(30) not null,
+  computed_on date not null,
+  constraint experience_pk primary key (organisation_path_id, action_type),
+  constraint experience_record foreign key (organisation_path_id) references mapping_record (organisation_path_id)
+);
+
 create table mapping_note (
   organisation_path_id uuid not null,
   noted_at timestamp with time zone not null,

@@ -35,20 +35,29 @@ class MappingFile {
         return admission(path, true);
     }
 
+    /** The record of a path; one that knows nothing where the path was opened without mapping. */
+    MappingRecord of(OrganisationPath path) {
+        return records.findById(path.id()).orElseGet(() -> MappingRecord.unknown(path, clock.instant()));
+    }
+
+    void keep(MappingRecord record) {
+        records.save(record);
+    }
+
     /** A contact person of the organisation registered its interest again: it counts as interested from now on. */
     void interestRepeated(Organisation known, AgencyCode agency, FirstContact contact, String email) {
         Admission admission = open(known, agency, contact, email);
         if (!admission.pathOpened()) {
-            records.findById(admission.pathId()).ifPresent(record -> records.save(
-                    record.interested().noted(MappingNote.Kind.INTEREST_REPEATED, email, clock.instant())));
+            records.findById(admission.pathId()).ifPresent(record ->
+                    keep(record.interested().noted(MappingNote.Kind.INTEREST_REPEATED, email, clock.instant())));
         }
     }
 
     /** Somebody whom nobody knows registered interest for an organisation that we know: nothing changes, and the officer is told. */
     void strangerShowedInterest(Organisation known, AgencyCode agency, FirstContact contact, ContactPerson stranger) {
         Admission admission = open(known, agency, unverified(contact), null);
-        records.findById(admission.pathId()).ifPresent(record -> records.save(
-                record.noted(MappingNote.Kind.UNKNOWN_PERSON, stranger.email(), clock.instant())));
+        records.findById(admission.pathId()).ifPresent(record ->
+                keep(record.noted(MappingNote.Kind.UNKNOWN_PERSON, stranger.email(), clock.instant())));
     }
 
     /** What a stranger says of an organisation is not taken for its own word. */

@@ -1,9 +1,12 @@
 package eu.inclusion.pathway.mapping;
 
+import eu.inclusion.pathway.organisation.Experience;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisation.PastSupport;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -23,6 +26,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param languages two letters each, by commas
  * @param answeredOn the moment at which the survey was answered, by the organisation or for it
  * @param answeredBy who answered it: an e-mail address or an officer's account
+ * @param computed how experienced it was, per type of action, on the day of the classification
  */
 @Table("mapping_record")
 public record MappingRecord(
@@ -49,6 +53,7 @@ public record MappingRecord(
         @MappedCollection(idColumn = "organisation_path_id") Set<ReachedGroup> groups,
         @MappedCollection(idColumn = "organisation_path_id") Set<FoundNeed> needs,
         @MappedCollection(idColumn = "organisation_path_id") Set<PastSupport> experience,
+        @MappedCollection(idColumn = "organisation_path_id") Set<Experience> computed,
         @MappedCollection(idColumn = "organisation_path_id") Set<MappingNote> notes) {
 
     private static final int MOST_NOTES = 50;
@@ -62,7 +67,13 @@ public record MappingRecord(
         return new MappingRecord(path, null, organisation, agency, contact.source(), contact.contactedOn(), contact.channel(),
                 contact.response(), contact.mayBeInvited(), profile.paidStaff(), profile.volunteers(), profile.youngPeoplePerYear(),
                 joined(profile.languages()), profile.expectations(), profile.interest(), contact.remarks(), moment, null, null,
-                strands(profile), groups(profile), needs(profile), profile.experience(), Set.of());
+                strands(profile.strands()), groups(profile), needs(profile), profile.experience(), Set.of(), Set.of());
+    }
+
+    static MappingRecord unknown(OrganisationPath path, Instant moment) {
+        return new MappingRecord(path.id(), null, path.organisationId(), path.agency(), ContactSource.OFFICER, null, null,
+                ContactResponse.NONE, true, null, null, null, "", null, null, null, moment, null, null, strands(path.inStrands()), Set.of(),
+                Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** What the organisation is and needs, as far as it is known. */
@@ -82,7 +93,14 @@ public record MappingRecord(
         return new MappingRecord(pathId, version, organisationId, agency, source, contactedOn, channel, answers.response(),
                 answers.mayBeInvited(), profile.paidStaff(), profile.volunteers(), profile.youngPeoplePerYear(),
                 joined(profile.languages()), profile.expectations(), profile.interest(), answers.remarks(), recordedAt, moment, person,
-                strands(profile), groups(profile), needs(profile), profile.experience(), notes);
+                strands(profile.strands()), groups(profile), needs(profile), profile.experience(), computed, notes);
+    }
+
+    /** It was worked out, or confirmed by an officer, where the organisation belongs and how experienced it is. */
+    MappingRecord classified(Set<Strand> found, Set<Experience> status) {
+        return new MappingRecord(pathId, version, organisationId, agency, source, contactedOn, channel, response, mayBeInvited, paidStaff,
+                volunteers, youngPeoplePerYear, languages, expectations, interest, remarks, recordedAt, answeredOn, answeredBy,
+                strands(found), groups, needs, experience, status, notes);
     }
 
     /** The organisation, or somebody in its name, made itself heard again; the same is noted once, and not without end. */
@@ -104,15 +122,15 @@ public record MappingRecord(
     private MappingRecord with(ContactResponse said, boolean invitable, Set<MappingNote> all) {
         return new MappingRecord(pathId, version, organisationId, agency, source, contactedOn, channel, said, invitable, paidStaff,
                 volunteers, youngPeoplePerYear, languages, expectations, interest, remarks, recordedAt, answeredOn, answeredBy, strands,
-                groups, needs, experience, all);
+                groups, needs, experience, computed, all);
     }
 
     private static String joined(Set<String> languages) {
         return String.join(",", new TreeSet<>(languages));
     }
 
-    private static Set<FoundStrand> strands(MappingProfile profile) {
-        return profile.strands().stream().map(FoundStrand::new).collect(Collectors.toSet());
+    private static Set<FoundStrand> strands(Set<Strand> strands) {
+        return strands.stream().map(FoundStrand::new).collect(Collectors.toSet());
     }
 
     private static Set<ReachedGroup> groups(MappingProfile profile) {

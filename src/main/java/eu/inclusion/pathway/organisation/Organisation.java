@@ -52,4 +52,11 @@ public record Organisation(
     public boolean isSpokenForBy(String email) {
         return contacts.stream().anyMatch(contact -> contact.email().equalsIgnoreCase(email.strip()));
     }
+
+    Organisation spokenForAlsoBy(ContactPerson person) {
+        Set<ContactPerson> all = new LinkedHashSet<>(contacts);
+        all.add(person);
+        return new Organisation(id, version, name, legalForm, oid, country, community, postcode, place, website, umbrella, establishedOn,
+                matchKey, registeredAt, all);
+    }
 }

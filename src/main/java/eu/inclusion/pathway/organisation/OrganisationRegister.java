@@ -39,4 +39,13 @@ public class OrganisationRegister {
                 details.website(), details.umbrella(), details.establishedOn(), MatchKey.of(details.name(), details.place()),
                 clock.instant(), details.contact() == null ? Set.of() : Set.of(details.contact())));
     }
+
+    /** An officer has spoken with somebody who speaks for the organisation; one who is known already stays as known. */
+    @Transactional
+    public void addContact(OrganisationId id, ContactPerson person) {
+        Organisation organisation = organisations.findById(id).orElseThrow();
+        if (!organisation.isSpokenForBy(person.email())) {
+            organisations.save(organisation.spokenForAlsoBy(person));
+        }
+    }
 }

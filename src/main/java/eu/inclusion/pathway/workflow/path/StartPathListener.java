@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.workflow.path;
 
 import eu.inclusion.pathway.organisationpath.PathOpened;
+import eu.inclusion.pathway.organisationpath.Phase;
 import eu.inclusion.pathway.workflow.ProcessStarts;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,6 @@ class StartPathListener {
     @EventListener
     void on(PathOpened fact) {
         processes.start(OrganisationPathProcess.PROCESS, fact.reference(), fact.agency(),
-                Map.of(OrganisationPathProcess.ORGANISATION_PATH_ID, fact.pathId().text()));
+                Map.of(OrganisationPathProcess.ORGANISATION_PATH_ID, fact.pathId().text(), OrganisationPathProcess.PHASE, Phase.MAPPING.name()));
     }
 }
