@@ -1,5 +1,6 @@
 /**
- * Whether an application may be assessed: the rules of its call, one by one, and everything they find. Pure rules, no storage.
+ * Whether an application may be assessed: the rules of its call, one by one, and everything they find. The rules are pure; what
+ * they found of an application that was received is kept on record.
  */
 @ApplicationModule(
         displayName = "Eligibility",

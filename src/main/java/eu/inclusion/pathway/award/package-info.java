@@ -1,0 +1,7 @@
+/** The decision on the grant: awarded or rejected, with the reasons. Nothing is decided on an application that was not found eligible. */
+@ApplicationModule(displayName = "Award", allowedDependencies = {"programme", "grantapplication"})
+@NullMarked
+package eu.inclusion.pathway.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

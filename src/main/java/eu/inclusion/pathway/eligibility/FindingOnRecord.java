@@ -1,0 +1,26 @@
+package eu.inclusion.pathway.eligibility;
+
+import java.util.Locale;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A finding as it was put on record, in words: rules and figures may change later, what was found does not.
+ *
+ * @param english the sentence for the applicant in English
+ * @param dutch   the same in Dutch
+ */
+@Table("eligibility_finding")
+public record FindingOnRecord(String rule, Outcome outcome, String english, String dutch, String source) {
+
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static FindingOnRecord of(Finding finding, FindingTexts texts) {
+        return new FindingOnRecord(finding.rule(), finding.outcome(), texts.sentence(finding, Locale.ENGLISH),
+                texts.sentence(finding, DUTCH), finding.source());
+    }
+
+    /** The sentence in the reader's language. */
+    public String sentence(Locale reader) {
+        return reader.getLanguage().equals(DUTCH.getLanguage()) ? dutch : english;
+    }
+}

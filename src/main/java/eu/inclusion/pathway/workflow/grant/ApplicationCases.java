@@ -1,0 +1,53 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.workflow.TaskInHand;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** The application that a process is about, by the {@code grantApplicationId} it carries. */
+@Component
+class ApplicationCases {
+
+    private final GrantApplications applications;
+    private final SubmittedApplications submitted;
+    private final Organisations organisations;
+
+    ApplicationCases(GrantApplications applications, SubmittedApplications submitted, Organisations organisations) {
+        this.applications = applications;
+        this.submitted = submitted;
+        this.organisations = organisations;
+    }
+
+    GrantApplicationId idOf(VariableScope process) {
+        return GrantApplicationId.of((String) process.getVariable(GrantApplicationProcess.GRANT_APPLICATION_ID));
+    }
+
+    GrantApplicationId idOf(TaskInHand task) {
+        return GrantApplicationId.of(task.variable(GrantApplicationProcess.GRANT_APPLICATION_ID));
+    }
+
+    Submission submissionOf(GrantApplicationId id) {
+        return submitted.get(id);
+    }
+
+    GrantApplication applicationOf(GrantApplicationId id) {
+        return applications.findById(id).orElseThrow();
+    }
+
+    Organisation organisationOf(GrantApplicationId id) {
+        return organisations.findById(applicationOf(id).organisationId()).orElseThrow();
+    }
+
+    /** What a task of the application is about: the organisation and the project. */
+    String subject(TaskInHand task) {
+        GrantApplicationId id = idOf(task);
+        return organisationOf(id).name() + " · " + submissionOf(id).title();
+    }
+}

@@ -1,0 +1,75 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import eu.inclusion.pathway.award.AwardDecision;
+import eu.inclusion.pathway.award.AwardDecisions;
+import eu.inclusion.pathway.correspondence.ApplicationLetter;
+import eu.inclusion.pathway.correspondence.LetterText;
+import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.eligibility.EligibilityFile;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.workflow.Post;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The letters about an application: its receipt, and how it ended with the reasons. */
+@Component
+class ApplicationLetters {
+
+    private final Post post;
+    private final ApplicationCases cases;
+    private final EligibilityDesk eligibility;
+    private final AwardDecisions awards;
+    private final RouteSentences routes;
+
+    ApplicationLetters(Post post, ApplicationCases cases, EligibilityDesk eligibility, AwardDecisions awards, RouteSentences routes) {
+        this.post = post;
+        this.cases = cases;
+        this.eligibility = eligibility;
+        this.awards = awards;
+        this.routes = routes;
+    }
+
+    void received(GrantApplicationId id) {
+        Submission submission = cases.submissionOf(id);
+        send(id, "application-received", (organisation, link) -> new ApplicationLetter.ApplicationReceived(
+                organisation.name(), submission.title(), submission.receivedAt(), submission.fingerprint(), link));
+    }
+
+    void outsideAgencies(GrantApplicationId id) {
+        Submission submission = cases.submissionOf(id);
+        send(id, "application-outside", (organisation, link) -> new ApplicationLetter.ApplicationOutsideNationalAgencies(
+                organisation.name(), submission.title(), List.of(routes.of(submission, cases.applicationOf(id), reader(organisation))), link));
+    }
+
+    void notEligible(GrantApplicationId id) {
+        Submission submission = cases.submissionOf(id);
+        EligibilityFile file = eligibility.onRecord(id).orElseThrow();
+        send(id, "application-not-eligible", (organisation, link) -> new ApplicationLetter.ApplicationNotEligible(
+                organisation.name(), submission.title(), file.reasons(reader(organisation)), null, link));
+    }
+
+    void decided(GrantApplicationId id) {
+        Submission submission = cases.submissionOf(id);
+        AwardDecision decision = awards.of(id).orElseThrow();
+        ApplicationLetter.Outcome outcome = decision.awarded() ? ApplicationLetter.Outcome.AWARDED : ApplicationLetter.Outcome.REJECTED;
+        send(id, "application-decision", (organisation, link) -> new ApplicationLetter.ApplicationDecision(
+                organisation.name(), submission.title(), outcome, Stream.ofNullable(decision.reasons()).toList(), null, link));
+    }
+
+    private void send(GrantApplicationId id, String letter, BiFunction<Organisation, URI, LetterText> text) {
+        Submission submission = cases.submissionOf(id);
+        post.toOrganisation(cases.applicationOf(id).organisationId(), submission.caseAgency(), submission.reference(),
+                letter + "/" + submission.reference(), "/portal/applications/" + id.text(), text);
+    }
+
+    private static Locale reader(Organisation organisation) {
+        return organisation.contact().map(ContactPerson::locale).orElse(Locale.ENGLISH);
+    }
+}

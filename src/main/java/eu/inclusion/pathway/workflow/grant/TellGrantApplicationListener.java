@@ -1,0 +1,23 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import eu.inclusion.pathway.grantapplication.GrantApplicationWithdrawn;
+import eu.inclusion.pathway.workflow.Messages;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells an application's process that the organisation took it back. */
+@Component
+class TellGrantApplicationListener {
+
+    private final Messages messages;
+
+    TellGrantApplicationListener(Messages messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(GrantApplicationWithdrawn fact) {
+        messages.tell(GrantApplicationProcess.WITHDRAWN, fact.reference(), Map.of());
+    }
+}
