@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.workflow.path;
 
+import eu.inclusion.pathway.grantapplication.GrantApplicationDecided;
+import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
 import eu.inclusion.pathway.organisationpath.OrganisationWithdrew;
 import eu.inclusion.pathway.organisationpath.PathPhaseSkipped;
 import eu.inclusion.pathway.organisationpath.PathWoken;
@@ -8,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a path's process what people did outside it: skipped its phase, woke it, left it. */
+/** Tells a path's process what happened outside it: its phase was skipped, it was woken or left, its application came and was decided. */
 @Component
 class TellPathListener {
 
@@ -31,5 +33,16 @@ class TellPathListener {
     @EventListener
     void on(OrganisationWithdrew fact) {
         messages.tell("OrganisationWithdrew", fact.reference(), Map.of());
+    }
+
+    @EventListener
+    void on(GrantApplicationSubmitted fact) {
+        messages.tell("GrantApplicationSubmitted", fact.path().reference(), Map.of());
+    }
+
+    @EventListener
+    void on(GrantApplicationDecided fact) {
+        messages.tell("GrantApplicationDecided", fact.path().reference(),
+                Map.of(OrganisationPathProcess.APPLICATION_OUTCOME, fact.outcome().name()));
     }
 }
