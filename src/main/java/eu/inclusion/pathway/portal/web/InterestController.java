@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.portal.web;
 
-import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormResult;
 import eu.inclusion.pathway.form.FormSubmission;
+import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.identity.Tries;
 import eu.inclusion.pathway.mapping.Intake;
 import eu.inclusion.pathway.programme.Refusal;
@@ -26,11 +26,13 @@ class InterestController {
     private static final int MOST = 10;
 
     private final InterestForm form;
+    private final FormSentences sentences;
     private final Intake intake;
     private final Tries tries = new Tries(MOST, Duration.ofHours(1));
 
-    InterestController(InterestForm form, Intake intake) {
+    InterestController(InterestForm form, FormSentences sentences, Intake intake) {
         this.form = form;
+        this.sentences = sentences;
         this.intake = intake;
     }
 
@@ -49,10 +51,11 @@ class InterestController {
         FormSubmission typed = form.read(request.getParameterMap(), reader);
         FormResult result = form.check(typed.values(), reader);
         if (!result.accepted()) {
-            return again(typed.values(), result.problems(), HttpStatus.UNPROCESSABLE_ENTITY, reader);
+            return page(form.again(typed.values(), result.problems(), reader), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (!tries.count(request.getRemoteAddr())) {
-            return again(typed.values(), List.of(problem("portal.interest.too-often")), HttpStatus.TOO_MANY_REQUESTS, reader);
+            FormView kept = form.again(typed.values(), List.of(), reader);
+            return page(sentences.saying(kept, "#answers", "portal.interest.too-often", reader), HttpStatus.TOO_MANY_REQUESTS);
         }
         return take(typed.values(), result.answers(), reader);
     }
@@ -62,8 +65,8 @@ class InterestController {
             intake.showInterest(InterestAnswers.of(answers).firstContact());
             return thanks();
         } catch (Refusal refusal) {
-            FormProblem problem = new FormProblem("country", "", refusal.messageKey(), List.of(refusal.arguments()));
-            return again(typed, List.of(problem), HttpStatus.UNPROCESSABLE_ENTITY, reader);
+            FormView kept = form.again(typed, List.of(), reader);
+            return page(sentences.with(kept, "#country", refusal, reader), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -72,12 +75,8 @@ class InterestController {
         return "portal/interest-thanks";
     }
 
-    private ModelAndView again(Map<String, Object> typed, List<FormProblem> problems, HttpStatus status, Locale reader) {
-        return new ModelAndView("portal/interest", Map.of("form", form.again(typed, problems, reader)), status);
-    }
-
-    private static FormProblem problem(String messageKey) {
-        return new FormProblem("name", "", messageKey, List.of());
+    private static ModelAndView page(FormView form, HttpStatus status) {
+        return new ModelAndView("portal/interest", Map.of("form", form), status);
     }
 
     private static ModelAndView thanks() {

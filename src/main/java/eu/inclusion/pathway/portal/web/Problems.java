@@ -3,11 +3,14 @@ package eu.inclusion.pathway.portal.web;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.todo.ToDoGone;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,33 +29,56 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final String API = "/api/";
 
+    private final MessageSource words;
+
+    Problems(MessageSource words) {
+        this.words = words;
+    }
+
     /** What the domain refuses and no page has said by itself. */
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, Locale reader) {
         HttpStatus status = refusal instanceof ToDoGone ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-        if (request.getRequestURI().startsWith(API)) {
+        if (isApi(request)) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, sentence(refusal, reader)));
         }
         String view = refusal instanceof ToDoGone ? "portal/to-do-gone" : "portal/refused";
         return new ModelAndView(view, Map.of("sentence", sentence(refusal, reader)), status);
     }
 
+    /** An address with something in it that cannot be an id leads nowhere. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return super.handleTypeMismatch(mismatch, headers, isApi(request) ? status : HttpStatus.NOT_FOUND, request);
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ServletWebRequest call = (ServletWebRequest) request;
-        if (call.getRequest().getRequestURI().startsWith(API)) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        if (isApi(request) || response == null) {
             return super.createResponseEntity(body, headers, status, request);
         }
         try {
-            call.getResponse().sendError(status.value());
+            response.sendError(status.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return null;
     }
 
+    private static boolean isApi(WebRequest request) {
+        return isApi(((ServletWebRequest) request).getRequest());
+    }
+
+    /** Whether another system asks, or a script of ours: whoever wants JSON and no page. */
+    private static boolean isApi(HttpServletRequest request) {
+        String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return request.getRequestURI().startsWith(API) || accepted.contains("json") && !accepted.contains("html");
+    }
+
     private String sentence(Refusal refusal, Locale reader) {
-        return getMessageSource().getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), reader);
+        return words.getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), reader);
     }
 }
