@@ -1,0 +1,48 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.form.FormItem;
+import eu.inclusion.pathway.form.FormViews;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lays out what was received to be read, question by question, in the reader's language. */
+@Component
+public class SubmittedAnswers {
+
+    private final SubmittedApplications submitted;
+    private final ApplicationSheets sheets;
+    private final ApplicationForms forms;
+    private final FormViews views;
+    private final MessageSource messages;
+
+    SubmittedAnswers(SubmittedApplications submitted, ApplicationSheets sheets, ApplicationForms forms, FormViews views, MessageSource messages) {
+        this.submitted = submitted;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.views = views;
+        this.messages = messages;
+    }
+
+    /** One section with its answers. */
+    public record Section(String title, List<FormItem.Fact> answers) {
+    }
+
+    public List<Section> of(GrantApplication application, Submission submission, Locale reader) {
+        ApplicationSheet sheet = sheets.of(application);
+        Map<SectionKind, Map<String, Object>> received = submitted.sections(submission);
+        return Arrays.stream(SectionKind.values()).map(kind -> new Section(
+                messages.getMessage("grantapplication.section." + kind, null, reader),
+                answers(kind, received.getOrDefault(kind, Map.of()), sheet, reader))).toList();
+    }
+
+    private List<FormItem.Fact> answers(SectionKind kind, Map<String, Object> received, ApplicationSheet sheet, Locale reader) {
+        Map<String, Object> data = new HashMap<>(sheets.data(kind, sheet, reader));
+        data.computeIfPresent("applicantName", (key, now) -> received.getOrDefault(key, now));
+        return views.answers(forms.of(kind), data, received, reader);
+    }
+}

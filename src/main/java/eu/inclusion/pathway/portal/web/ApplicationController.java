@@ -1,0 +1,53 @@
+package eu.inclusion.pathway.portal.web;
+
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.identity.Contact;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One application: as long as it is a draft the list of its sections, then what becomes of it. */
+@Controller
+class ApplicationController {
+
+    private final OwnApplications own;
+    private final ApplicationSheets sheets;
+    private final DraftChecks checks;
+    private final ApplicationFiles files;
+    private final ApplicationWords words;
+
+    ApplicationController(OwnApplications own, ApplicationSheets sheets, DraftChecks checks, ApplicationFiles files, ApplicationWords words) {
+        this.own = own;
+        this.sheets = sheets;
+        this.checks = checks;
+        this.files = files;
+        this.words = words;
+    }
+
+    @GetMapping("/portal/applications/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
+        GrantApplication application = own.get(id, contact);
+        model.addAttribute("application", application);
+        model.addAttribute("call", words.call(application, reader));
+        return application.isDraft() ? draft(application, model, reader) : received(application, model, reader);
+    }
+
+    private String draft(GrantApplication application, Model model, Locale reader) {
+        ApplicationSheet sheet = sheets.of(application);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("complete", sheet.sections().size() - sheet.unfinished());
+        model.addAttribute("check", checks.of(sheet, reader));
+        return "portal/application/overview";
+    }
+
+    private String received(GrantApplication application, Model model, Locale reader) {
+        model.addAttribute("file", files.of(application, reader));
+        return "portal/application/received";
+    }
+}

@@ -1,0 +1,96 @@
+package eu.inclusion.pathway.portal.web;
+
+import eu.inclusion.pathway.eligibility.ApplicationExamination;
+import eu.inclusion.pathway.eligibility.EligibilityReport;
+import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.grantapplication.ApplicationContent;
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.RouteTexts;
+import eu.inclusion.pathway.grantapplication.Routing;
+import eu.inclusion.pathway.programme.Call;
+import eu.inclusion.pathway.programme.Calls;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the rules say of a draft as it stands, and where it would go. */
+@Component
+class DraftChecks {
+
+    private final ApplicationExamination examination;
+    private final FindingTexts findings;
+    private final Routing routing;
+    private final RouteTexts routes;
+    private final Deadline deadline;
+
+    DraftChecks(ApplicationExamination examination, FindingTexts findings, Routing routing, RouteTexts routes, Deadline deadline) {
+        this.examination = examination;
+        this.findings = findings;
+        this.routing = routing;
+        this.routes = routes;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The check of a draft.
+     *
+     * @param broken   rules that are not met, a sentence each
+     * @param forAPerson what a person will have to look at
+     * @param route    to which field and agency it goes; nothing as long as that cannot be said
+     * @param deadline the last second, in Brussels
+     * @param late     whether that has passed
+     */
+    record Check(List<String> broken, List<String> forAPerson, @Nullable String route, String deadline, boolean late) {
+    }
+
+    Check of(ApplicationSheet sheet, Locale reader) {
+        EligibilityReport report = examination.ofDraft(sheet);
+        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader),
+                route(sheet, reader), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+    }
+
+    private List<String> sentences(EligibilityReport report, Outcome outcome, Locale reader) {
+        return report.findings().stream().filter(finding -> finding.outcome() == outcome)
+                .map(finding -> findings.sentence(finding, reader)).toList();
+    }
+
+    private @Nullable String route(ApplicationSheet sheet, Locale reader) {
+        ApplicationContent content = sheet.content();
+        return content.impact() == null ? null : routes.reason(routing.route(content.applicant().country(),
+                content.applicant().community(), content.impact(), sheet.application().callYear()), reader);
+    }
+
+    /** Until when an application can be submitted. */
+    @Component
+    static class Deadline {
+
+        private final Calls calls;
+        private final Clock clock;
+        private final ApplicationWords words;
+
+        Deadline(Calls calls, Clock clock, ApplicationWords words) {
+            this.calls = calls;
+            this.clock = clock;
+            this.words = words;
+        }
+
+        String of(GrantApplication application, Locale reader) {
+            return call(application).map(call -> words.moment(call.round().closesAt(), reader)).orElse("");
+        }
+
+        boolean hasPassed(GrantApplication application) {
+            Instant now = clock.instant();
+            return !call(application).map(call -> call.openAt(now)).orElse(false);
+        }
+
+        private Optional<Call> call(GrantApplication application) {
+            return calls.find(application.callYear(), application.action(), application.round());
+        }
+    }
+}

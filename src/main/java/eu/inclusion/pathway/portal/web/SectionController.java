@@ -1,0 +1,134 @@
+package eu.inclusion.pathway.portal.web;
+
+import eu.inclusion.pathway.form.FormProblem;
+import eu.inclusion.pathway.form.FormSubmission;
+import eu.inclusion.pathway.form.FormView;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.programme.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A section of a draft: whatever is typed is saved, and what is not right yet is said. */
+@Controller
+class SectionController {
+
+    private static final String PAGE = "portal/application/section";
+
+    private final OwnApplications own;
+    private final ApplicationSheets sheets;
+    private final ApplicationDrafts drafts;
+    private final SectionPages pages;
+    private final ApplicationWords words;
+
+    SectionController(OwnApplications own, ApplicationSheets sheets, ApplicationDrafts drafts, SectionPages pages, ApplicationWords words) {
+        this.own = own;
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/portal/applications/{id}/sections/{slug}")
+    ModelAndView show(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, Locale reader) {
+        GrantApplication application = own.get(id, contact);
+        SectionKind kind = kind(slug);
+        if (!application.isDraft()) {
+            return new ModelAndView("redirect:/portal/applications/" + id);
+        }
+        ApplicationSheet sheet = sheets.of(application);
+        return page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version());
+    }
+
+    @PostMapping("/portal/applications/{id}/sections/{slug}")
+    ModelAndView save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
+            @RequestParam(defaultValue = "") String then, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
+        GrantApplication application = own.get(id, contact);
+        SectionKind kind = kind(slug);
+        FormSubmission typed = pages.read(kind, request.getParameterMap(), reader);
+        if (typed.rowsChanged()) {
+            ApplicationSheet sheet = sheets.of(application);
+            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version);
+        }
+        try {
+            drafts.save(application.id(), kind, version, typed.values(), contact.email());
+            return saved(application, kind, then, reader);
+        } catch (SectionChangedMeanwhile conflict) {
+            return conflict(sheets.of(application), kind, typed.values(), conflict, reader);
+        } catch (Refusal refusal) {
+            ApplicationSheet sheet = sheets.of(application);
+            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version)
+                    .addObject("refusal", words.of(refusal, reader)).status(HttpStatus.CONFLICT);
+        }
+    }
+
+    private ModelAndView saved(GrantApplication application, SectionKind kind, String then, Locale reader) {
+        ApplicationSheet sheet = sheets.of(application);
+        List<FormProblem> problems = sheet.section(kind).problems();
+        if (problems.isEmpty() || then.equals("later")) {
+            return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug());
+        }
+        FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, reader);
+        return page(sheet, kind, form, sheet.section(kind).version()).addObject("saved", true);
+    }
+
+    /** Both texts on one page: nothing is lost, and who saves again knows what is written over. */
+    private ModelAndView conflict(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, SectionChangedMeanwhile conflict,
+            Locale reader) {
+        return page(sheet, kind, pages.typed(sheet, kind, typed, List.of(), reader), sheet.section(kind).version())
+                .addObject("refusal", words.of(conflict, reader))
+                .addObject("theirs", pages.answers(sheet, kind, reader))
+                .addObject("theirMoment", words.moment(sheet.section(kind).savedAt(), reader))
+                .addObject("theirName", sheet.section(kind).savedBy())
+                .status(HttpStatus.CONFLICT);
+    }
+
+    private static Page page(ApplicationSheet sheet, SectionKind kind, FormView form, int version) {
+        Page page = new Page();
+        page.addObject("application", sheet.application());
+        page.addObject("kind", kind);
+        page.addObject("form", form);
+        page.addObject("version", version);
+        return page;
+    }
+
+    private static SectionKind kind(String slug) {
+        return SectionKind.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The section's page with what is said on it. */
+    private static final class Page extends ModelAndView {
+
+        private Page() {
+            super(PAGE);
+        }
+
+        @Override
+        public Page addObject(String name, Object value) {
+            super.addObject(name, value);
+            return this;
+        }
+
+        private Page status(HttpStatus status) {
+            setStatus(status);
+            return this;
+        }
+    }
+}

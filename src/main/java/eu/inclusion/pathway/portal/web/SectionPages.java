@@ -1,0 +1,56 @@
+package eu.inclusion.pathway.portal.web;
+
+import eu.inclusion.pathway.form.FormItem;
+import eu.inclusion.pathway.form.FormProblem;
+import eu.inclusion.pathway.form.FormSchema;
+import eu.inclusion.pathway.form.FormSubmission;
+import eu.inclusion.pathway.form.FormView;
+import eu.inclusion.pathway.form.FormViews;
+import eu.inclusion.pathway.grantapplication.ApplicationForms;
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.SectionSheet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Draws the sections of a draft. */
+@Component
+class SectionPages {
+
+    private final ApplicationForms forms;
+    private final ApplicationSheets sheets;
+    private final FormViews views;
+
+    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views) {
+        this.forms = forms;
+        this.sheets = sheets;
+        this.views = views;
+    }
+
+    FormSubmission read(SectionKind kind, Map<String, String[]> parameters, Locale reader) {
+        return FormSubmission.read(forms.of(kind), parameters, reader);
+    }
+
+    /** The section as it was saved; what is only missing is no error yet. */
+    FormView saved(ApplicationSheet sheet, SectionKind kind, Locale reader) {
+        SectionSheet section = sheet.section(kind);
+        Map<String, Object> data = sheets.data(kind, sheet, reader);
+        return section.isStarted()
+                ? views.again(forms.of(kind), data, section.typed(), section.problems().stream().filter(one -> !one.missing()).toList(), reader)
+                : views.first(forms.of(kind), data, reader);
+    }
+
+    /** The section as somebody just typed it. */
+    FormView typed(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
+        return views.again(forms.of(kind), sheets.data(kind, sheet, reader), typed, problems, reader);
+    }
+
+    /** What was saved, to read. */
+    List<FormItem.Fact> answers(ApplicationSheet sheet, SectionKind kind, Locale reader) {
+        FormSchema form = forms.of(kind);
+        return views.answers(form, sheets.data(kind, sheet, reader), sheet.section(kind).typed(), reader);
+    }
+}

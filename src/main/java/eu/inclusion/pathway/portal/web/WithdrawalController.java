@@ -1,0 +1,69 @@
+package eu.inclusion.pathway.portal.web;
+
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.programme.Refusal;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an organisation takes its application back, until the decision. */
+@Controller
+class WithdrawalController {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final OwnApplications own;
+    private final GrantApplicationIntake intake;
+    private final ApplicationWords words;
+
+    WithdrawalController(OwnApplications own, GrantApplicationIntake intake, ApplicationWords words) {
+        this.own = own;
+        this.intake = intake;
+        this.words = words;
+    }
+
+    @GetMapping("/portal/applications/{id}/withdrawal")
+    ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal Contact contact) {
+        GrantApplication application = own.get(id, contact);
+        return application.isWithdrawable() ? page(application, "") : new ModelAndView("redirect:/portal/applications/" + id);
+    }
+
+    @PostMapping("/portal/applications/{id}/withdrawal")
+    ModelAndView withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Contact contact,
+            Locale reader) {
+        GrantApplication application = own.get(id, contact);
+        if (reason.length() > LONGEST_REASON) {
+            return refused(application, reason, words.of("form.too-long", reader,
+                    words.of("grantapplication.page.withdrawal.reason", reader), LONGEST_REASON, reason.length()));
+        }
+        try {
+            intake.withdraw(application.id(), reason);
+            return new ModelAndView("redirect:/portal/applications/" + id);
+        } catch (Refusal refusal) {
+            return refused(application, reason, words.of(refusal, reader));
+        }
+    }
+
+    private static ModelAndView refused(GrantApplication application, String reason, String sentence) {
+        ModelAndView page = page(application, reason);
+        page.addObject("refusal", sentence);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    private static ModelAndView page(GrantApplication application, String reason) {
+        ModelAndView page = new ModelAndView("portal/application/withdrawal");
+        page.addObject("application", application);
+        page.addObject("reason", reason);
+        return page;
+    }
+}
