@@ -18,7 +18,8 @@ public class EventList {
     private static final int MOST = 100;
     private static final String LINES = """
             select e.id, e.reference, e.kind, e.agency, e.title, e.place, e.starts_on, e.ends_on, e.reply_by, e.status, p.capacity, p.taken
-            from event e join event_places p on p.event_id = e.id """;
+            from event e join event_places p on p.event_id = e.id
+            """;
 
     private final JdbcClient database;
     private final Clock clock;

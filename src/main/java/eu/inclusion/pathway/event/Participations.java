@@ -25,7 +25,8 @@ public class Participations {
     private static final String CANDIDATES = """
             select p.id, p.agency, o.name, o.place, p.status, p.priority, p.persons, p.question,
               (select string_agg(s.strand, ',') from participation_strand s where s.participation_id = p.id) as strands
-            from participation p join organisation o on o.id = p.organisation_id """;
+            from participation p join organisation o on o.id = p.organisation_id
+            """;
 
     private final JdbcClient database;
 
@@ -38,7 +39,7 @@ public class Participations {
         return database.sql("""
                         select p.id, p.kind, p.status, p.answer_by, p.persons, e.title, e.place, e.starts_on, e.ends_on
                         from participation p left join event e on e.id = p.event_id
-                        where p.organisation_path_id = ? order by p.opened_at desc limit 50""")
+                        where p.organisation_path_id = ? order by p.opened_at desc, p.answered_at desc nulls first limit 50""")
                 .param(path.value()).query(Participations::line).list();
     }
 
@@ -48,6 +49,12 @@ public class Participations {
                         where p.agency = ? and p.kind = ? and p.status = 'AWAITING_INVITATION'
                         order by p.opened_at, o.name limit ?""")
                 .params(agency.value(), kind.name(), MOST_CANDIDATES).query(Participations::candidate).list();
+    }
+
+    /** How many of an agency's organisations wait for an event of a kind. */
+    public int countCandidates(AgencyCode agency, EventKind kind) {
+        return database.sql("select count(*) from participation where agency = ? and kind = ? and status = 'AWAITING_INVITATION'")
+                .params(agency.value(), kind.name()).query(Integer.class).single();
     }
 
     /** What sending agencies proposed for an event, in each agency's order. */

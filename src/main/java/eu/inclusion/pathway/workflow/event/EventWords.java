@@ -1,0 +1,86 @@
+package eu.inclusion.pathway.workflow.event;
+
+import eu.inclusion.pathway.event.Candidate;
+import eu.inclusion.pathway.programme.Strand;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How days, organisations and choices read on the forms of events, in the language of whoever looks. */
+@Component
+class EventWords {
+
+    private final MessageSource messages;
+
+    EventWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, reader());
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader()).format(day);
+    }
+
+    String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** Organisations as options: name, place and strands. */
+    List<Map<String, Object>> options(List<Candidate> candidates) {
+        return candidates.stream().map(one -> option(one, named(one) + strands(one))).toList();
+    }
+
+    /** Organisations of several agencies as options: agency, rank, name, place. */
+    List<Map<String, Object>> proposals(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(one -> option(one, say("event.proposal", one.agency(), Optional.ofNullable(one.priority()).orElse(0), named(one) + strands(one))))
+                .toList();
+    }
+
+    /** Who was invited, as the rows of a table. */
+    List<Map<String, Object>> rows(List<Candidate> invited) {
+        return invited.stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(Candidate one) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("organisation", named(one));
+        row.put("agency", one.agency().value());
+        row.put("status", say("event.participation." + one.status()));
+        row.put("persons", one.persons() == null ? "" : one.persons().toString());
+        row.put("question", one.question() == null ? "" : one.question());
+        return row;
+    }
+
+    private static Map<String, Object> option(Candidate one, String label) {
+        return Map.of("value", one.id().text(), "label", label);
+    }
+
+    private static String named(Candidate one) {
+        return one.organisation() + ", " + one.place();
+    }
+
+    private String strands(Candidate one) {
+        return one.strands().isEmpty() ? "" : one.strands().stream().sorted().map(this::strand).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String strand(Strand strand) {
+        return say("programme.strand." + strand);
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,19 @@
+package eu.inclusion.pathway.workflow.event;
+
+import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Participations;
+import org.springframework.stereotype.Component;
+
+/** An international event is prepared, once its invitations are answered. */
+@Component
+class PrepareInternationalEventTask extends EventPreparation {
+
+    PrepareInternationalEventTask(EventCases cases, EventWords words, Participations participations, EventPlanning planning) {
+        super(cases, words, participations, planning);
+    }
+
+    @Override
+    public String taskDefinitionKey() {
+        return "Task_PrepareInternationalEvent";
+    }
+}
