@@ -54,7 +54,7 @@ public class Intake {
      * @throws PathAlreadyOpen where it goes a path with this agency already
      */
     public Admission register(FirstContact contact, AgencyCode agency, String officer) {
-        Admission admission = admit(contact, agency, officer);
+        Admission admission = file.open(registered(contact, agency), agency, contact, officer);
         if (!admission.pathOpened()) {
             throw new PathAlreadyOpen(contact.organisation().name(), admission.reference());
         }
@@ -62,14 +62,18 @@ public class Intake {
     }
 
     /**
-     * An organisation comes in on a list of the own agency; one that goes its path with the agency already is left as it is.
+     * An organisation comes in on a list of the own agency; one that goes, or went, a path with the agency is left as it is.
      *
      * @throws AnotherAgencyResponsible where the organisation is another agency's
      */
     public Admission admit(FirstContact contact, AgencyCode agency, @Nullable String person) {
+        Organisation organisation = registered(contact, agency);
+        return file.lastPathOf(organisation, agency).orElseGet(() -> file.open(organisation, agency, contact, person));
+    }
+
+    private Organisation registered(FirstContact contact, AgencyCode agency) {
         responsible.expect(agency, contact.organisation());
-        Organisation organisation = register.find(contact.organisation()).orElseGet(() -> register.register(contact.organisation()));
-        return file.open(organisation, agency, contact, person);
+        return register.find(contact.organisation()).orElseGet(() -> register.register(contact.organisation()));
     }
 
     private void repeat(Organisation known, FirstContact contact, AgencyCode agency, ContactPerson person) {

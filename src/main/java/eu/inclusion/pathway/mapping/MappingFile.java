@@ -3,9 +3,11 @@ package eu.inclusion.pathway.mapping;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.organisationpath.PathJournal;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 class MappingFile {
 
     private final PathJournal journal;
+    private final OrganisationPaths paths;
     private final MappingRecords records;
     private final Clock clock;
 
-    MappingFile(PathJournal journal, MappingRecords records, Clock clock) {
+    MappingFile(PathJournal journal, OrganisationPaths paths, MappingRecords records, Clock clock) {
         this.journal = journal;
+        this.paths = paths;
         this.records = records;
         this.clock = clock;
     }
@@ -33,6 +37,12 @@ class MappingFile {
         OrganisationPath path = journal.open(organisation.id(), agency, contact.profile().strands(), person);
         records.save(MappingRecord.begin(path.id(), organisation.id(), agency, contact, clock.instant()));
         return admission(path, true);
+    }
+
+    /** The path that the organisation goes with the agency, or last went. */
+    Optional<Admission> lastPathOf(Organisation organisation, AgencyCode agency) {
+        return paths.findByOrganisationIdAndAgency(organisation.id(), agency).stream()
+                .max(Comparator.comparing(OrganisationPath::openedAt)).map(path -> admission(path, false));
     }
 
     /** The record of a path; one that knows nothing where the path was opened without mapping. */
