@@ -33,7 +33,7 @@ class ApplicationController {
     @GetMapping("/portal/applications/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
         GrantApplication application = own.get(id, contact);
-        model.addAttribute("application", application);
+        model.addAttribute("grant", application);
         model.addAttribute("call", words.call(application, reader));
         return application.isDraft() ? draft(application, model, reader) : received(application, model, reader);
     }

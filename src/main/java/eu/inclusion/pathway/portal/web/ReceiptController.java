@@ -44,7 +44,7 @@ class ReceiptController {
     @GetMapping("/portal/applications/{id}/receipt")
     String receipt(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
         GrantApplication application = submittedOne(id, contact);
-        model.addAttribute("application", application);
+        model.addAttribute("grant", application);
         model.addAttribute("file", files.of(application, reader));
         return "portal/application/receipt";
     }
@@ -71,7 +71,7 @@ class ReceiptController {
 
     /** For everyone: whether a fingerprint belongs to a receipt. Says nothing about who applied for what. */
     @GetMapping("/receipts/{reference}")
-    String verify(@PathVariable String reference, @RequestParam @Nullable String fingerprint, Model model, Locale reader) {
+    String verify(@PathVariable String reference, @RequestParam(required = false) @Nullable String fingerprint, Model model, Locale reader) {
         Submission submission = submitted.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("reference", submission.reference());
         model.addAttribute("receivedAt", words.moment(submission.receivedAt(), reader));

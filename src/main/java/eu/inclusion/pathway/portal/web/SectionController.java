@@ -102,7 +102,7 @@ class SectionController {
 
     private static Page page(ApplicationSheet sheet, SectionKind kind, FormView form, int version) {
         Page page = new Page();
-        page.addObject("application", sheet.application());
+        page.addObject("grant", sheet.application());
         page.addObject("kind", kind);
         page.addObject("form", form);
         page.addObject("version", version);

@@ -62,7 +62,7 @@ class WithdrawalController {
 
     private static ModelAndView page(GrantApplication application, String reason) {
         ModelAndView page = new ModelAndView("portal/application/withdrawal");
-        page.addObject("application", application);
+        page.addObject("grant", application);
         page.addObject("reason", reason);
         return page;
     }
