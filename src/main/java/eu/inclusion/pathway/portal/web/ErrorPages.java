@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.portal.web;
 
 import eu.inclusion.pathway.identity.FormTooOld;
+import eu.inclusion.pathway.programme.Refusal;
+import eu.inclusion.pathway.todo.ToDoGone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,8 +24,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class ErrorPages implements ErrorViewResolver, Ordered {
 
+    /** The request's attribute with what the domain refused. */
+    static final String REFUSAL = ErrorPages.class.getName() + ".refusal";
+
     private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 405, 413, 429);
     private static final int FIRST_OF_OURS = 500;
+
+    private final MessageSource words;
+
+    ErrorPages(MessageSource words) {
+        this.words = words;
+    }
 
     /** One answer that was typed on a page that was too old to send it. */
     public record Typed(String name, String value) {
@@ -37,6 +50,9 @@ class ErrorPages implements ErrorViewResolver, Ordered {
         if (request.getAttribute(FormTooOld.ATTRIBUTE) != null) {
             return new ModelAndView("portal/too-old", Map.of("target", target(request), "typed", typed(request)), status);
         }
+        if (request.getAttribute(REFUSAL) instanceof Refusal refusal) {
+            return new ModelAndView(refusal instanceof ToDoGone ? "portal/to-do-gone" : "portal/refused", Map.of("sentence", sentence(refusal)), status);
+        }
         return new ModelAndView("portal/error", Map.of("kind", kind(status.value())), status);
     }
 
@@ -45,6 +61,10 @@ class ErrorPages implements ErrorViewResolver, Ordered {
             return String.valueOf(status);
         }
         return status < FIRST_OF_OURS ? "request" : "server";
+    }
+
+    private String sentence(Refusal refusal) {
+        return words.getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), LocaleContextHolder.getLocale());
     }
 
     private static String target(HttpServletRequest request) {

@@ -3,10 +3,8 @@ package eu.inclusion.pathway.portal.web;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.todo.ToDos;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Gathers an organisation's page: what waits for it first, then where it stands. */
@@ -16,19 +14,17 @@ class OrganisationViews {
     private final PathViews paths;
     private final ToDos toDos;
     private final GrantApplications applications;
-    private final MessageSource words;
-    private final Clock clock;
+    private final ToDoWords words;
 
-    OrganisationViews(PathViews paths, ToDos toDos, GrantApplications applications, MessageSource words, Clock clock) {
+    OrganisationViews(PathViews paths, ToDos toDos, GrantApplications applications, ToDoWords words) {
         this.paths = paths;
         this.toDos = toDos;
         this.applications = applications;
         this.words = words;
-        this.clock = clock;
     }
 
     OrganisationView of(Organisation organisation, Locale reader) {
-        List<ToDoLine> open = toDos.of(organisation.id()).stream().map(toDo -> ToDoLine.of(toDo, clock.instant(), words, reader)).toList();
+        List<ToDoLine> open = toDos.of(organisation.id()).stream().map(toDo -> words.line(toDo, reader)).toList();
         return new OrganisationView(organisation, open, paths.of(organisation),
                 applications.findByOrganisationIdInOrderByStartedAtDesc(List.of(organisation.id())));
     }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What a request gets that cannot be answered: people a page in their language, other systems below {@code /api} a problem document. */
@@ -37,13 +35,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** What the domain refuses and no page has said by itself. */
     @ExceptionHandler
-    Object refused(Refusal refusal, HttpServletRequest request, Locale reader) {
+    @Nullable ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale reader)
+            throws IOException {
         HttpStatus status = refusal instanceof ToDoGone ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         if (isApi(request)) {
-            return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, sentence(refusal, reader)));
+            String sentence = words.getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), reader);
+            return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, sentence));
         }
-        String view = refusal instanceof ToDoGone ? "portal/to-do-gone" : "portal/refused";
-        return new ModelAndView(view, Map.of("sentence", sentence(refusal, reader)), status);
+        request.setAttribute(ErrorPages.REFUSAL, refusal);
+        response.sendError(status.value());
+        return null;
     }
 
     /** An address with something in it that cannot be an id leads nowhere. */
@@ -76,9 +77,5 @@ class Problems extends ResponseEntityExceptionHandler {
     private static boolean isApi(HttpServletRequest request) {
         String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         return request.getRequestURI().startsWith(API) || accepted.contains("json") && !accepted.contains("html");
-    }
-
-    private String sentence(Refusal refusal, Locale reader) {
-        return words.getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), reader);
     }
 }

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.portal.web;
 
 import eu.inclusion.pathway.form.AnswersNotAccepted;
+import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.identity.Contact;
@@ -29,10 +30,12 @@ class ToDoController {
 
     private final ToDos toDos;
     private final ToDoForms forms;
+    private final ToDoWords words;
 
-    ToDoController(ToDos toDos, ToDoForms forms) {
+    ToDoController(ToDos toDos, ToDoForms forms, ToDoWords words) {
         this.toDos = toDos;
         this.forms = forms;
+        this.words = words;
     }
 
     @GetMapping("/portal/to-dos/{id}")
@@ -48,14 +51,16 @@ class ToDoController {
         if (typed.rowsChanged()) {
             return page(open, forms.again(open, typed.values(), List.of(), reader), HttpStatus.OK, reader);
         }
-        FormView refused = complete(open, typed.values(), contact, reader);
+        List<FormProblem> problems = forms.problems(open, typed.values());
+        FormView refused = problems.isEmpty() ? complete(open, typed.values(), contact, reader)
+                : forms.again(open, typed.values(), problems, reader);
         return refused == null ? new ModelAndView("redirect:/portal/to-dos/done?kind=" + open.toDo().kind())
                 : page(open, refused, HttpStatus.UNPROCESSABLE_ENTITY, reader);
     }
 
     @GetMapping("/portal/to-dos/done")
     String done(@RequestParam(defaultValue = "") String kind, Model model, Locale reader) {
-        model.addAttribute("next", forms.whatFollows(kind, reader));
+        model.addAttribute("next", words.whatFollows(kind, reader));
         return "portal/to-do-done";
     }
 
@@ -73,6 +78,6 @@ class ToDoController {
     }
 
     private ModelAndView page(OpenToDo open, FormView form, HttpStatus status, Locale reader) {
-        return new ModelAndView("portal/to-do", Map.of("form", form, "toDo", forms.line(open.toDo(), reader)), status);
+        return new ModelAndView("portal/to-do", Map.of("form", form, "toDo", words.line(open.toDo(), reader)), status);
     }
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.web;
 
+import eu.inclusion.pathway.form.FormCheck;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.form.FormSubmission;
@@ -8,12 +9,9 @@ import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.form.Forms;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.todo.OpenToDo;
-import eu.inclusion.pathway.todo.ToDo;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Draws the form of a to-do and reads what was typed. */
@@ -22,16 +20,14 @@ class ToDoForms {
 
     private final Forms forms;
     private final FormViews views;
+    private final FormCheck check;
     private final FormSentences sentences;
-    private final MessageSource words;
-    private final Clock clock;
 
-    ToDoForms(Forms forms, FormViews views, FormSentences sentences, MessageSource words, Clock clock) {
+    ToDoForms(Forms forms, FormViews views, FormCheck check, FormSentences sentences) {
         this.forms = forms;
         this.views = views;
+        this.check = check;
         this.sentences = sentences;
-        this.words = words;
-        this.clock = clock;
     }
 
     FormView first(OpenToDo open, Locale reader) {
@@ -50,14 +46,9 @@ class ToDoForms {
         return FormSubmission.read(schema(open), parameters, reader);
     }
 
-    ToDoLine line(ToDo toDo, Locale reader) {
-        return ToDoLine.of(toDo, clock.instant(), words, reader);
-    }
-
-    /** What happens after a to-do of this kind is done. */
-    String whatFollows(String kind, Locale reader) {
-        String usually = words.getMessage("portal.to-do-done.next", null, reader);
-        return String.valueOf(words.getMessage("portal.to-do-done." + kind, null, usually, reader));
+    /** What is wrong with the answers, as far as the form can say; the domain has its own word when they are sent. */
+    List<FormProblem> problems(OpenToDo open, Map<String, Object> typed) {
+        return check.check(schema(open), typed, open.data()).problems();
     }
 
     private FormSchema schema(OpenToDo open) {

@@ -21,8 +21,10 @@ record ToDoLine(String id, String kind, String title, @Nullable LocalDate dueOn,
         return new ToDoLine(toDo.id(), toDo.kind(), title(toDo, words, reader), due == null ? null : ProgrammeTime.dayOf(due), toDo.isOverdue(now));
     }
 
+    /** In Dutch the form's title; else the task's name, without the organisation that officers see behind it. */
     private static String title(ToDo toDo, MessageSource words, Locale reader) {
-        String ofForm = words.getMessage("form." + toDo.formId() + ".title", null, toDo.name(), reader);
+        String name = toDo.name().split(" · ", 2)[0];
+        String ofForm = words.getMessage("form." + toDo.formId() + ".title", null, name, reader);
         return String.valueOf(words.getMessage("portal.to-do." + toDo.kind(), null, ofForm, reader));
     }
 }
