@@ -3,9 +3,7 @@ package eu.inclusion.pathway.event;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +30,7 @@ class PlaceGiving {
 
     /** Gives places for the persons it now says it brings, or puts it in line; the places kept for it, if any, count. */
     Participation seat(Participation answered, Places.Room room, int heldBefore) {
-        int persons = Optional.ofNullable(answered.persons()).orElseThrow();
+        int persons = WaitingLine.personsOf(answered);
         if (persons - heldBefore <= room.free()) {
             places.take(answered.event(), persons - heldBefore);
             return confirmed(answered);
@@ -63,21 +61,14 @@ class PlaceGiving {
         if (!event.status().isToCome() || !today.isBefore(event.startsOn())) {
             return;
         }
-        int left = free;
-        for (Participation next : inLine(event)) {
-            int persons = Optional.ofNullable(next.persons()).orElseThrow();
-            if (persons <= left) {
-                left -= persons;
-                places.take(event.id(), persons);
-                participations.save(next.offered(offerEnds(today, event)));
-                facts.publishEvent(new PlaceOffered(next.id(), next.pathReference()));
-            }
-        }
+        WaitingLine.of(participations.findByEventIdAndStatusIn(event.id(), List.of(ParticipationStatus.WAITING_LIST)))
+                .offered(free).forEach(next -> offer(next, event, offerEnds(today, event)));
     }
 
-    private List<Participation> inLine(Event event) {
-        return participations.findByEventIdAndStatusIn(event.id(), List.of(ParticipationStatus.WAITING_LIST)).stream()
-                .sorted(Comparator.comparing(Participation::placeInLine)).toList();
+    private void offer(Participation next, Event event, LocalDate until) {
+        places.take(event.id(), WaitingLine.personsOf(next));
+        participations.save(next.offered(until));
+        facts.publishEvent(new PlaceOffered(next.id(), next.pathReference()));
     }
 
     private LocalDate offerEnds(LocalDate today, Event event) {

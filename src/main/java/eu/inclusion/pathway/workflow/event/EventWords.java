@@ -4,7 +4,6 @@ import eu.inclusion.pathway.event.Candidate;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ class EventWords {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", reader()).format(day);
     }
 
     String days(LocalDate first, LocalDate last) {

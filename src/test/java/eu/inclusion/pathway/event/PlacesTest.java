@@ -1,0 +1,285 @@
+package eu.inclusion.pathway.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import eu.inclusion.pathway.organisationpath.OrganisationPaths;
+import eu.inclusion.pathway.organisationpath.PathStatus;
+import eu.inclusion.pathway.organisationpath.PathStrand;
+import eu.inclusion.pathway.organisationpath.Phase;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.PersistenceTest;
+import eu.inclusion.pathway.testing.TestClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places are handed out once each, whoever comes at the same moment; lists read what was written. */
+@PersistenceTest
+@EnableConfigurationProperties(EventSettings.class)
+@Import({EventPlanning.class, EventBook.class, EventReferences.class, SendingAgencies.class, Places.class, PlaceGiving.class, Invitations.class,
+    ParticipationStrands.class, Replies.class, ReplyFacts.class, Attendance.class, EventRecords.class, EventList.class, Participations.class,
+    Preselection.class, Selection.class, OrganisationRegister.class})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class PlacesTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private EventPlanning planning;
+    @Autowired
+    private Invitations invitations;
+    @Autowired
+    private Replies replies;
+    @Autowired
+    private Preselection preselection;
+    @Autowired
+    private Selection selection;
+    @Autowired
+    private EventRecords records;
+    @Autowired
+    private Attendance attendance;
+    @Autowired
+    private Participations participations;
+    @Autowired
+    private EventList events;
+    @Autowired
+    private OrganisationRegister register;
+    @Autowired
+    private OrganisationPaths paths;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void theLastPlaceIsGivenOnce() throws Exception {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        List<ParticipationId> guests = invited(event, agency, 12);
+
+        List<ParticipationStatus> outcomes = allAtOnce(guests.stream()
+                .<Callable<ParticipationStatus>>map(guest -> () -> replies.answer(guest, coming(1))).toList());
+
+        assertThat(outcomes).filteredOn(ParticipationStatus.ACCEPTED::equals).hasSize(5);
+        assertThat(outcomes).filteredOn(ParticipationStatus.WAITING_LIST::equals).hasSize(7);
+        assertThat(events.get(event.id()).persons()).isEqualTo(5);
+        assertThat(database.sql("select count(distinct place_in_line) from participation where event_id = ?").param(event.id().value())
+                .query(Integer.class).single()).isEqualTo(7);
+    }
+
+    @Test
+    void placesGivenBackWhileOthersAnswerAreNeitherLostNorDoubled() throws Exception {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 6, List.of()), agency, "anna");
+        List<ParticipationId> guests = invited(event, agency, 12);
+        guests.subList(0, 6).forEach(guest -> replies.answer(guest, coming(1)));
+
+        List<Callable<ParticipationStatus>> moves = new ArrayList<>();
+        guests.subList(0, 4).forEach(guest -> moves.add(() -> replies.withdraw(guest).status()));
+        guests.subList(6, 12).forEach(guest -> moves.add(() -> replies.answer(guest, coming(1))));
+        allAtOnce(moves);
+
+        int held = database.sql("select sum(persons) from participation where event_id = ? and status in ('ACCEPTED', 'OFFERED')")
+                .param(event.id().value()).query(Integer.class).single();
+        assertThat(held).isEqualTo(6);
+        assertThat(events.get(event.id()).persons()).isEqualTo(6);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToBeOverbooked() {
+        Event event = planning.plan(plan(EventKind.NATIONAL, 2, List.of()), new AgencyCode("BE05"), "anna");
+
+        assertThatThrownBy(() -> database.sql("update event_places set taken = 3 where event_id = ?").param(event.id().value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void fewerPersonsThanOfferedLeaveRoomForTheNext() {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 3, List.of()), agency, "anna");
+        List<ParticipationId> guests = invited(event, agency, 3);
+        replies.answer(guests.get(0), coming(3));
+        replies.answer(guests.get(1), coming(3));
+        replies.answer(guests.get(2), coming(1));
+
+        replies.withdraw(guests.get(0));
+        assertThat(replies.get(guests.get(1)).status()).isEqualTo(ParticipationStatus.OFFERED);
+        assertThatThrownBy(() -> replies.answer(guests.get(1), coming(4))).isInstanceOf(PlaceNotAvailable.class);
+        replies.answer(guests.get(1), coming(2));
+
+        assertThat(replies.get(guests.get(2)).status()).isEqualTo(ParticipationStatus.OFFERED);
+        assertThat(events.get(event.id()).persons()).isEqualTo(3);
+    }
+
+    @Test
+    void silenceTakenForANoFreesAnOfferedPlace() {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 1, List.of()), agency, "anna");
+        List<ParticipationId> guests = invited(event, agency, 3);
+        guests.forEach(guest -> replies.answer(guest, coming(1)));
+        replies.withdraw(guests.get(0));
+        assertThat(replies.get(guests.get(1)).answerBy()).isEqualTo(today().plusDays(7));
+
+        replies.treatAsDeclined(guests.get(1));
+
+        assertThat(replies.get(guests.get(2)).status()).isEqualTo(ParticipationStatus.OFFERED);
+    }
+
+    @Test
+    void twoAgenciesProposeAtTheSameMoment() throws Exception {
+        AgencyCode host = new AgencyCode("IE02");
+        List<AgencyCode> sending = List.of(new AgencyCode("IT03"), new AgencyCode("PT02"), new AgencyCode("FI01"));
+        Event event = planning.plan(plan(EventKind.INTERNATIONAL, 10, sending), host, "anna");
+        preselection.call(event.id());
+        List<ParticipationId> proposed = sending.stream().map(agency -> ready(agency, EventKind.INTERNATIONAL)).toList();
+
+        List<Callable<Boolean>> proposals = new ArrayList<>();
+        for (int i = 0; i < sending.size(); i++) {
+            AgencyCode agency = sending.get(i);
+            ParticipationId own = proposed.get(i);
+            proposals.add(() -> {
+                preselection.propose(event.id(), agency, 1, List.of(own));
+                return true;
+            });
+        }
+        allAtOnce(proposals);
+
+        assertThat(participations.preselected(event.id())).extracting(Candidate::id).containsExactlyInAnyOrderElementsOf(proposed);
+        assertThatThrownBy(() -> preselection.propose(event.id(), sending.get(0), 1, List.of())).isInstanceOf(PreselectionClosed.class);
+        assertThatThrownBy(() -> preselection.propose(event.id(), new AgencyCode("BE05"), 1, List.of())).isInstanceOf(PreselectionClosed.class);
+        selection.select(event.id(), proposed.subList(0, 2), null);
+        assertThat(participations.registrations(event.id())).hasSize(2);
+        assertThat(events.upcomingFor(sending.get(2))).extracting(EventLine::id).contains(event.id());
+    }
+
+    @Test
+    void anOrganisationCannotBeInvitedToTwoEventsOfOneKind() {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event first = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event second = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        ParticipationId guest = ready(agency, EventKind.NATIONAL);
+        invitations.invite(first.id(), List.of(guest));
+
+        assertThatThrownBy(() -> invitations.invite(second.id(), List.of(guest))).isInstanceOf(NotInvitable.class);
+    }
+
+    @Test
+    void listsShowWhoWaitsAndWhatIsToCome() {
+        AgencyCode agency = new AgencyCode("NL02");
+        ParticipationId waiting = ready(agency, EventKind.NATIONAL);
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+
+        assertThat(events.upcoming(agency)).extracting(EventLine::reference).containsExactly(event.reference());
+        assertThat(participations.candidates(agency, EventKind.NATIONAL)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(waiting);
+            assertThat(one.strands()).containsExactlyInAnyOrder(Strand.NEET, Strand.RURAL_AREAS);
+        });
+        assertThat(participations.countCandidates(agency, EventKind.NATIONAL)).isEqualTo(1);
+        assertThat(participations.candidates(agency, EventKind.INTERNATIONAL)).isEmpty();
+    }
+
+    @Test
+    void whatWasHeardAndFeltIsKept() {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        ParticipationId guest = invited(event, agency, 1).get(0);
+        replies.answer(guest, coming(1));
+        records.prepare(guest, "Mo", "Step-free", "mo@example.org");
+        records.prepare(guest, "Mo and Li", null, "mo@example.org");
+        assertThatThrownBy(() -> attendance.record(event.id(), List.of(guest), List.of(guest))).isInstanceOf(AttendedTwice.class);
+        attendance.record(event.id(), List.of(guest), List.of());
+        records.giveFeedback(guest, new EventRecords.Feedback(4, "Partners", "Time", ProjectIdea.NONE), "mo@example.org");
+        records.close(event.id(), "Time", "Money", "anna");
+
+        assertThat(participations.of(replies.get(guest).pathId())).singleElement().satisfies(line -> {
+            assertThat(line.status()).isEqualTo(ParticipationStatus.ATTENDED);
+            assertThat(line.eventTitle()).isEqualTo("Inclusion day");
+        });
+        assertThat(events.get(event.id()).status()).isEqualTo(EventStatus.CLOSED);
+        assertThatThrownBy(() -> planning.cancel(event.id(), "Too late")).isInstanceOf(EventNotOpen.class);
+    }
+
+    private List<ParticipationId> invited(Event event, AgencyCode agency, int number) {
+        List<ParticipationId> guests = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            guests.add(ready(agency, event.kind()));
+        }
+        invitations.invite(event.id(), guests);
+        return guests;
+    }
+
+    private ParticipationId ready(AgencyCode agency, EventKind kind) {
+        int number = NUMBER.incrementAndGet();
+        Organisation organisation = register.register(new OrganisationDetails("Club " + number, null, null, new Country("BE"), null, null, "Genk",
+                null, null, null, null));
+        OrganisationPath path = paths.save(new OrganisationPath(OrganisationPathId.random(), null, agency + "-" + number, organisation.id(), agency,
+                PathStatus.ACTIVE, Phase.NATIONAL_EVENT, clock.instant(), null, null, Set.of(new PathStrand(Strand.NEET), new PathStrand(Strand.RURAL_AREAS))));
+        return invitations.open(path, kind).id();
+    }
+
+    private EventPlan plan(EventKind kind, int capacity, List<AgencyCode> sending) {
+        return new EventPlan(kind, "Inclusion day", "Brussels", "Lift", today().plusDays(90), today().plusDays(91), today().plusDays(21),
+                kind == EventKind.NATIONAL ? null : today().plusDays(10), capacity, Set.of(Strand.NEET), "English", "Meet", sending);
+    }
+
+    private LocalDate today() {
+        return ProgrammeTime.dayOf(clock.instant());
+    }
+
+    private static InvitationAnswer coming(int persons) {
+        return new InvitationAnswer(true, persons, "To learn", null);
+    }
+
+    private static <T> List<T> allAtOnce(List<Callable<T>> moves) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(moves.size());
+        try {
+            CountDownLatch together = new CountDownLatch(moves.size());
+            List<Future<T>> started = moves.stream().map(move -> people.submit(() -> {
+                together.countDown();
+                together.await();
+                return move.call();
+            })).toList();
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> one : started) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}
+
+@OnH2
+class PlacesOnH2Test extends PlacesTest {
+}
+
+@OnPostgreSql
+class PlacesOnPostgreSqlTest extends PlacesTest {
+}
