@@ -2,8 +2,6 @@ package eu.inclusion.pathway.portal.web;
 
 import eu.inclusion.pathway.correspondence.SentLetter;
 import eu.inclusion.pathway.correspondence.SentLetters;
-import eu.inclusion.pathway.event.ParticipationLine;
-import eu.inclusion.pathway.event.Participations;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
@@ -19,14 +17,14 @@ class PathViews {
 
     private final OrganisationPaths paths;
     private final PathTimeline timeline;
-    private final Participations participations;
+    private final PathMeetings meetings;
     private final SentLetters letters;
     private final NationalAgencies agencies;
 
-    PathViews(OrganisationPaths paths, PathTimeline timeline, Participations participations, SentLetters letters, NationalAgencies agencies) {
+    PathViews(OrganisationPaths paths, PathTimeline timeline, PathMeetings meetings, SentLetters letters, NationalAgencies agencies) {
         this.paths = paths;
         this.timeline = timeline;
-        this.participations = participations;
+        this.meetings = meetings;
         this.letters = letters;
         this.agencies = agencies;
     }
@@ -41,13 +39,7 @@ class PathViews {
 
     private PathView view(OrganisationPath path, Organisation organisation) {
         return new PathView(path, agencies.get(path.agency()), new PhaseSteps(path, timeline.of(path.id())).all(),
-                events(path), lettersTo(organisation, path.reference()));
-    }
-
-    /** What there was of events, from the invitation on. */
-    private List<ParticipationLine> events(OrganisationPath path) {
-        return participations.of(path.id()).stream()
-                .filter(line -> line.eventTitle() != null && !line.status().awaitsInvitation()).toList();
+                meetings.events(path), meetings.mentorings(path), lettersTo(organisation, path.reference()));
     }
 
     /** Not those that went to others in the same case: a mentor, an agency. */

@@ -29,10 +29,10 @@ import org.springframework.boot.test.context.TestComponent;
 public class Mentored {
 
     static final AgencyCode JINT = new AgencyCode("BE05");
-    static final String MIA = "test-mia";
-    static final String MAX = "test-max";
-    static final String ELSEWHERE = "test-noor";
-    static final String OFFICER = "test-els";
+    public static final String MIA = "test-mia";
+    public static final String MAX = "test-max";
+    public static final String ELSEWHERE = "test-noor";
+    public static final String OFFICER = "test-els";
 
     private final OrganisationRegister register;
     private final OrganisationPaths paths;
