@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class PastSupportReader {
 
     private static final Pattern BETWEEN = Pattern.compile("[;,\\n\\r]+");
-    private static final Pattern ONE = Pattern.compile("(?<role>[a-z]+)\\W+(?<action>[a-z]{2,3}\\d{2,3})\\W+(?<year>(?:19|20)\\d{2})");
+    private static final Pattern ONE = Pattern.compile("(?<role>[a-z]+)\\W+(?<action>[a-z]{2,3}\\d{2,3})\\W+(?<year>(?:19|20)\\d{2})\\W*");
     private static final Set<String> COORDINATORS = Set.of("coordinator", "aanvrager", "applicant", "penvoerder");
     private static final String PARTNER = "partner";
 

@@ -31,7 +31,12 @@ final class XlsxList {
             refuseWhenNoWorkbook(content);
             return rows(content);
         } catch (IOException | RuntimeException broken) {
-            throw broken instanceof ListNotReadable refusal ? refusal : new ListNotReadable("broken-workbook");
+            if (broken instanceof ListNotReadable refusal) {
+                throw refusal;
+            }
+            ListNotReadable refusal = new ListNotReadable("broken-workbook");
+            refusal.initCause(broken);
+            throw refusal;
         }
     }
 
