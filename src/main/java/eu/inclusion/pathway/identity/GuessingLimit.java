@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,7 +31,7 @@ class GuessingLimit extends OncePerRequestFilter {
     private final Tries failures = new Tries(FAILURES, PERIOD);
 
     @EventListener
-    void on(AbstractAuthenticationFailureEvent failure) {
+    void on(AuthenticationFailureBadCredentialsEvent failure) {
         if (failure.getAuthentication().getDetails() instanceof WebAuthenticationDetails details) {
             failures.count(details.getRemoteAddress());
         }

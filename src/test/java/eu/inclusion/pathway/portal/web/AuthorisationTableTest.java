@@ -1,0 +1,140 @@
+package eu.inclusion.pathway.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may come to which address. Every address that the product answers must stand in this table. */
+@ProductTest
+@OnH2
+class AuthorisationTableTest {
+
+    /** Everyone, signed in or not. */
+    private static final Set<String> EVERYONE = Set.of(
+            "GET /", "GET /accessibility", "GET /language", "GET /login",
+            "GET /interest", "POST /interest", "GET /interest/thanks",
+            "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
+            "GET /receipts/{reference}",
+            "POST /api/eligibility-checks", "POST /api/routings");
+
+    /** Who speaks for an organisation. */
+    private static final Set<String> CONTACTS = Set.of(
+            "GET /portal", "GET /portal/organisations/{id}",
+            "GET /portal/organisations/{id}/withdraw", "POST /portal/organisations/{id}/withdraw",
+            "GET /portal/organisations/{id}/withdrawn", "POST /portal/organisations/{id}/wake",
+            "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
+            "GET /portal/applications", "POST /portal/applications", "GET /portal/applications/{id}",
+            "GET /portal/applications/{id}/answers", "GET /portal/applications/{id}/checklist",
+            "GET /portal/applications/{id}/receipt", "GET /portal/applications/{id}/submission.json",
+            "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
+            "POST /portal/applications/{id}/submission",
+            "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
+            "GET /portal/mentoring/{id}");
+
+    /** Who has an account of the staff; which cases they see there, each page decides by agency. */
+    private static final Set<String> STAFF = Set.of(
+            "GET /desk", "GET /desk/paths/{reference}",
+            "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
+            "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
+            "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
+
+    private static final Authentication CONTACT = Visitors.contact(new OrganisationId(UUID.randomUUID()));
+    private static final Authentication OFFICER = Visitors.officer("BE05");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping addresses;
+    @Autowired
+    private WebInvocationPrivilegeEvaluator doors;
+    @Autowired
+    private MockMvc browser;
+
+    @Test
+    void everyAddressStandsInTheTable() {
+        Set<String> table = new TreeSet<>();
+        List.of(EVERYONE, CONTACTS, STAFF).forEach(table::addAll);
+        assertThat(mapped()).isEqualTo(table);
+    }
+
+    @Test
+    void whoeverComesGetsInWhereTheTableSaysSoAndNowhereElse() {
+        for (String address : mapped()) {
+            assertThat(mayOpen(Visitors.NOBODY, address)).as("nobody in particular: " + address).isEqualTo(EVERYONE.contains(address));
+            assertThat(mayOpen(CONTACT, address)).as("contact: " + address).isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address));
+            assertThat(mayOpen(OFFICER, address)).as("officer: " + address).isEqualTo(EVERYONE.contains(address) || STAFF.contains(address));
+        }
+    }
+
+    @Test
+    void nobodyComesToTheEngineOrToAnAddressThatNoTableNames() {
+        assertThat(List.of("GET /engine-rest/task", "POST /engine-rest/deployment/create", "GET /camunda/app/tasklist/default/",
+                "GET /camunda/api/admin/setup/default/user/create", "POST /camunda/api/admin/setup/default/user/create",
+                "GET /actuator/metrics", "GET /actuator/env", "GET /h2-console", "GET /demo/outbox", "GET /nowhere"))
+                .allSatisfy(address -> {
+                    assertThat(mayOpen(Visitors.NOBODY, address)).as(address).isFalse();
+                    assertThat(mayOpen(CONTACT, address)).as(address).isFalse();
+                });
+        assertThat(mayOpen(OFFICER, "POST /camunda/api/admin/setup/default/user/create")).isFalse();
+        assertThat(mayOpen(OFFICER, "GET /actuator/metrics")).isFalse();
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedToAndWhoIsSomebodyElseIsToldSo() throws Exception {
+        browser.perform(get("/portal").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("http://localhost/portal/sign-in"));
+        browser.perform(get("/desk").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("http://localhost/login"));
+        browser.perform(get("/portal").with(Visitors.as(OFFICER))).andExpect(status().isForbidden());
+        browser.perform(get("/desk").with(Visitors.as(CONTACT))).andExpect(status().isForbidden());
+        browser.perform(get("/camunda/app/tasklist/default/").with(Visitors.as(CONTACT))).andExpect(status().isForbidden());
+        browser.perform(get("/nowhere")).andExpect(status().isNotFound());
+        browser.perform(get("/demo/outbox").with(Visitors.as(OFFICER))).andExpect(status().isNotFound());
+        browser.perform(get("/engine-rest/task")).andExpect(status().isUnauthorized());
+        browser.perform(post("/portal/to-dos/1").with(Visitors.as(CONTACT))).andExpect(status().isForbidden());
+        browser.perform(post("/portal/to-dos/1").with(Visitors.as(CONTACT)).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    private boolean mayOpen(Authentication visitor, String address) {
+        String[] parts = address.split(" ");
+        String path = parts[1].replaceAll("\\{step:skip\\|.*}", "skip").replaceAll("\\{\\w+}", "1");
+        return doors.isAllowed("", path, parts[0], visitor);
+    }
+
+    private Set<String> mapped() {
+        return addresses.getHandlerMethods().entrySet().stream().filter(entry -> isOurs(entry.getValue()))
+                .flatMap(entry -> methods(entry.getKey()).stream().flatMap(method ->
+                        entry.getKey().getPatternValues().stream().map(pattern -> method + " " + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("eu.inclusion.pathway");
+    }
+
+    private static Set<RequestMethod> methods(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        assertThat(methods).as("methods of " + mapping).isNotEmpty();
+        return methods;
+    }
+}
