@@ -64,6 +64,9 @@ public class Invitations {
 
     void invite(Event event, List<Participation> invitees) {
         LocalDate until = answerBy(event);
+        if (!invitees.isEmpty() && until.isBefore(ProgrammeTime.dayOf(clock.instant()))) {
+            throw new EventNotPlannable("event.invitation-too-late");
+        }
         invitees.forEach(one -> {
             participations.save(one.invited(event.id(), until));
             facts.publishEvent(new OrganisationInvited(one.id(), one.pathReference()));

@@ -20,6 +20,8 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
 import eu.inclusion.pathway.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +189,18 @@ abstract class PlacesTest {
         invitations.invite(first.id(), List.of(guest));
 
         assertThatThrownBy(() -> invitations.invite(second.id(), List.of(guest))).isInstanceOf(NotInvitable.class);
+    }
+
+    @Test
+    void nobodyIsInvitedOnceTheEventHasBegun() {
+        AgencyCode agency = new AgencyCode("BE05");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        ParticipationId guest = ready(agency, EventKind.NATIONAL);
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(90));
+
+        assertThatThrownBy(() -> invitations.invite(event.id(), List.of(guest))).isInstanceOf(EventNotPlannable.class);
+        clock.set(before);
     }
 
     @Test
