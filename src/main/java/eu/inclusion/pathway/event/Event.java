@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param reference what people call it and the process' business key, for example {@code BE05-NE-2025-3}
  * @param agency whose event it is: the host, where it is international
+ * @param preselectBy the last day for sending agencies to propose organisations, once they are called
  */
 @Table("event")
 public record Event(
@@ -42,7 +43,7 @@ public record Event(
 
     static Event planned(EventPlan plan, String reference, AgencyCode agency, Instant moment, String person) {
         return new Event(EventId.random(), null, reference, plan.kind(), agency, plan.title(), plan.place(), plan.venueAccessibility(),
-                plan.startsOn(), plan.endsOn(), plan.replyBy(), plan.preselectBy(), plan.language(), plan.description(),
+                plan.startsOn(), plan.endsOn(), plan.replyBy(), null, plan.language(), plan.description(),
                 EventStatus.PLANNED, moment, person, null,
                 plan.strands().stream().map(EventStrand::new).collect(Collectors.toUnmodifiableSet()));
     }
@@ -55,6 +56,19 @@ public record Event(
     Event open() {
         requireToCome();
         return with(EventStatus.OPEN, replyBy, null);
+    }
+
+    /** Sending agencies are called; they propose organisations until a day before the invitations are answered. */
+    Event called(LocalDate proposals, LocalDate today) {
+        requireToCome();
+        if (!proposals.isBefore(replyBy)) {
+            throw new EventNotPlannable("event.preselect-by-too-late");
+        }
+        if (proposals.isBefore(today)) {
+            throw new EventNotPlannable("event.preselect-by-past");
+        }
+        return new Event(id, version, reference, kind, agency, title, place, venueAccessibility, startsOn, endsOn, replyBy, proposals,
+                language, description, EventStatus.OPEN, plannedAt, plannedBy, null, strands);
     }
 
     Event answeredUntil(LocalDate day) {

@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Enters events and finds them again. */
@@ -10,20 +12,20 @@ class EventBook {
 
     private final Events events;
     private final EventReferences references;
-    private final SendingAgencies sendingAgencies;
     private final Clock clock;
 
-    EventBook(Events events, EventReferences references, SendingAgencies sendingAgencies, Clock clock) {
+    EventBook(Events events, EventReferences references, Clock clock) {
         this.events = events;
         this.references = references;
-        this.sendingAgencies = sendingAgencies;
         this.clock = clock;
     }
 
     Event enter(EventPlan plan, AgencyCode agency, String person) {
-        Event event = events.save(Event.planned(plan, references.next(agency.value(), plan), agency, clock.instant(), person));
-        sendingAgencies.note(event.id(), plan.sendingAgencies());
-        return event;
+        return events.save(Event.planned(plan, references.next(agency.value(), plan), agency, clock.instant(), person));
+    }
+
+    LocalDate today() {
+        return ProgrammeTime.dayOf(clock.instant());
     }
 
     Event get(EventId id) {

@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +35,18 @@ public class Preselection {
         this.facts = facts;
     }
 
-    /** Asks every sending agency for its organisations; each gets a case of its own. */
-    public void call(EventId id) {
-        Event event = book.save(book.get(id).open());
-        sendingAgencies.of(id).forEach(sending -> facts.publishEvent(
-                new SendingAgencyCalled(id, event.reference() + "-" + sending.agency(), sending.agency())));
+    /**
+     * Asks agencies for their organisations; each gets a case of its own, the host too if it sends.
+     *
+     * @param until the last day to propose
+     */
+    public void call(EventId id, Collection<AgencyCode> agencies, LocalDate until) {
+        if (agencies.isEmpty()) {
+            throw new EventNotPlannable("event.no-sending-agencies");
+        }
+        Event event = book.save(book.get(id).called(until, book.today()));
+        sendingAgencies.note(id, agencies);
+        Set.copyOf(agencies).forEach(agency -> facts.publishEvent(new SendingAgencyCalled(id, event.reference() + "-" + agency, agency)));
     }
 
     /**

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class EventPlanTest {
     @Test
     void aSoundPlanIsTaken() {
         assertThatCode(() -> plan(60, 61, 30, 20).requireSound(TODAY)).doesNotThrowAnyException();
-        assertThatCode(() -> international(60, 30, 20, "EE01").requireSound(TODAY)).doesNotThrowAnyException();
     }
 
     @Test
@@ -32,10 +30,10 @@ class EventPlanTest {
     }
 
     @Test
-    void anInternationalEventNeedsSendingAgenciesAndADayForThem() {
-        assertRefused(international(60, 30, 20), "event.no-sending-agencies");
-        assertRefused(international(60, 30, 30, "EE01"), "event.preselect-by-too-late");
-        assertRefused(international(60, 30, -1, "EE01"), "event.preselect-by-past");
+    void sendingAgenciesProposeBeforeInvitationsAreAnswered() {
+        assertThat(event().called(TODAY.plusDays(29), TODAY).preselectBy()).isEqualTo(TODAY.plusDays(29));
+        assertThatThrownBy(() -> event().called(TODAY.plusDays(30), TODAY)).hasMessageContaining("event.preselect-by-too-late");
+        assertThatThrownBy(() -> event().called(TODAY.minusDays(1), TODAY)).hasMessageContaining("event.preselect-by-past");
     }
 
     @Test
@@ -68,12 +66,7 @@ class EventPlanTest {
     }
 
     private static EventPlan plan(int starts, int ends, int replyBy, int capacity) {
-        return new EventPlan(EventKind.NATIONAL, "Day", "Ghent", "Lift", TODAY.plusDays(starts), TODAY.plusDays(ends), TODAY.plusDays(replyBy), null,
-                capacity, Set.of(), "Dutch", "Meet", List.of());
-    }
-
-    private static EventPlan international(int starts, int replyBy, int preselectBy, String... agencies) {
-        return new EventPlan(EventKind.INTERNATIONAL, "Day", "Ghent", "Lift", TODAY.plusDays(starts), TODAY.plusDays(starts), TODAY.plusDays(replyBy),
-                TODAY.plusDays(preselectBy), 20, Set.of(), "Dutch", "Meet", List.of(agencies).stream().map(AgencyCode::new).toList());
+        return new EventPlan(EventKind.NATIONAL, "Day", "Ghent", "Lift", TODAY.plusDays(starts), TODAY.plusDays(ends), TODAY.plusDays(replyBy),
+                capacity, Set.of(), "Dutch", "Meet");
     }
 }

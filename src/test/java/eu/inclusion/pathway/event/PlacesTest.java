@@ -82,7 +82,7 @@ abstract class PlacesTest {
     @Test
     void theLastPlaceIsGivenOnce() throws Exception {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         List<ParticipationId> guests = invited(event, agency, 12);
 
         List<ParticipationStatus> outcomes = allAtOnce(guests.stream()
@@ -98,7 +98,7 @@ abstract class PlacesTest {
     @Test
     void placesGivenBackWhileOthersAnswerAreNeitherLostNorDoubled() throws Exception {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 6, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 6), agency, "anna");
         List<ParticipationId> guests = invited(event, agency, 12);
         guests.subList(0, 6).forEach(guest -> replies.answer(guest, coming(1)));
 
@@ -115,7 +115,7 @@ abstract class PlacesTest {
 
     @Test
     void theDatabaseItselfRefusesToBeOverbooked() {
-        Event event = planning.plan(plan(EventKind.NATIONAL, 2, List.of()), new AgencyCode("BE05"), "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 2), new AgencyCode("BE05"), "anna");
 
         assertThatThrownBy(() -> database.sql("update event_places set taken = 3 where event_id = ?").param(event.id().value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -124,7 +124,7 @@ abstract class PlacesTest {
     @Test
     void fewerPersonsThanOfferedLeaveRoomForTheNext() {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 3, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 3), agency, "anna");
         List<ParticipationId> guests = invited(event, agency, 3);
         replies.answer(guests.get(0), coming(3));
         replies.answer(guests.get(1), coming(3));
@@ -142,7 +142,7 @@ abstract class PlacesTest {
     @Test
     void silenceTakenForANoFreesAnOfferedPlace() {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 1, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 1), agency, "anna");
         List<ParticipationId> guests = invited(event, agency, 3);
         guests.forEach(guest -> replies.answer(guest, coming(1)));
         replies.withdraw(guests.get(0));
@@ -157,8 +157,8 @@ abstract class PlacesTest {
     void twoAgenciesProposeAtTheSameMoment() throws Exception {
         AgencyCode host = new AgencyCode("IE02");
         List<AgencyCode> sending = List.of(new AgencyCode("IT03"), new AgencyCode("PT02"), new AgencyCode("FI01"));
-        Event event = planning.plan(plan(EventKind.INTERNATIONAL, 10, sending), host, "anna");
-        preselection.call(event.id());
+        Event event = planning.plan(plan(EventKind.INTERNATIONAL, 10), host, "anna");
+        preselection.call(event.id(), sending, today().plusDays(10));
         List<ParticipationId> proposed = sending.stream().map(agency -> ready(agency, EventKind.INTERNATIONAL)).toList();
 
         List<Callable<Boolean>> proposals = new ArrayList<>();
@@ -183,8 +183,8 @@ abstract class PlacesTest {
     @Test
     void anOrganisationCannotBeInvitedToTwoEventsOfOneKind() {
         AgencyCode agency = new AgencyCode("BE05");
-        Event first = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
-        Event second = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event first = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
+        Event second = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         ParticipationId guest = ready(agency, EventKind.NATIONAL);
         invitations.invite(first.id(), List.of(guest));
 
@@ -194,7 +194,7 @@ abstract class PlacesTest {
     @Test
     void nobodyIsInvitedOnceTheEventHasBegun() {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         ParticipationId guest = ready(agency, EventKind.NATIONAL);
         Instant before = clock.instant();
         clock.advance(Duration.ofDays(90));
@@ -207,7 +207,7 @@ abstract class PlacesTest {
     void listsShowWhoWaitsAndWhatIsToCome() {
         AgencyCode agency = new AgencyCode("NL02");
         ParticipationId waiting = ready(agency, EventKind.NATIONAL);
-        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
 
         assertThat(events.upcoming(agency)).extracting(EventLine::reference).containsExactly(event.reference());
         assertThat(participations.candidates(agency, EventKind.NATIONAL)).singleElement().satisfies(one -> {
@@ -221,7 +221,7 @@ abstract class PlacesTest {
     @Test
     void whatWasHeardAndFeltIsKept() {
         AgencyCode agency = new AgencyCode("BE05");
-        Event event = planning.plan(plan(EventKind.NATIONAL, 5, List.of()), agency, "anna");
+        Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         ParticipationId guest = invited(event, agency, 1).get(0);
         replies.answer(guest, coming(1));
         records.prepare(guest, "Mo", "Step-free", "mo@example.org");
@@ -257,9 +257,9 @@ abstract class PlacesTest {
         return invitations.open(path, kind).id();
     }
 
-    private EventPlan plan(EventKind kind, int capacity, List<AgencyCode> sending) {
+    private EventPlan plan(EventKind kind, int capacity) {
         return new EventPlan(kind, "Inclusion day", "Brussels", "Lift", today().plusDays(90), today().plusDays(91), today().plusDays(21),
-                kind == EventKind.NATIONAL ? null : today().plusDays(10), capacity, Set.of(Strand.NEET), "English", "Meet", sending);
+                capacity, Set.of(Strand.NEET), "English", "Meet");
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
-import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.workflow.Answers;
 import java.time.LocalDate;
@@ -17,11 +16,10 @@ final class EventPlans {
 
     static EventPlan from(EventKind kind, Answers answers) {
         return new EventPlan(kind, answers.text("title"), answers.text("place"), answers.text("venueAccessibility"),
-                day(answers, "startsOn"), day(answers, "endsOn"), day(answers, "replyBy"), answers.dayOrNull("preselectBy"),
+                day(answers, "startsOn"), day(answers, "endsOn"), day(answers, "replyBy"),
                 Objects.requireNonNull(answers.numberOrNull("capacity"), "the form requires a capacity"),
                 answers.choices("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),
-                answers.text("language"), answers.text("description"),
-                answers.choices("sendingAgencies").stream().map(AgencyCode::new).toList());
+                answers.text("language"), answers.text("description"));
     }
 
     private static LocalDate day(Answers answers, String field) {

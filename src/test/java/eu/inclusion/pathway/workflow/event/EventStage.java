@@ -95,12 +95,12 @@ class EventStage {
 
     /** A national event in three months, to be answered within three weeks; gives back its id. */
     String plan(AgencyCode agency, int capacity) {
-        return planning.plan(plan(EventKind.NATIONAL, capacity, List.of()), agency, "anna").id().text();
+        return planning.plan(plan(EventKind.NATIONAL, capacity), agency, "anna").id().text();
     }
 
-    EventPlan plan(EventKind kind, int capacity, List<AgencyCode> sending) {
+    EventPlan plan(EventKind kind, int capacity) {
         return new EventPlan(kind, "Inclusion day", "Brussels", "Lift, quiet room", today().plusDays(90), today().plusDays(91), today().plusDays(21),
-                kind == EventKind.NATIONAL ? null : today().plusDays(10), capacity, Set.of(Strand.NEET), "English", "Meet and plan", sending);
+                capacity, Set.of(Strand.NEET), "English", "Meet and plan");
     }
 
     LocalDate today() {

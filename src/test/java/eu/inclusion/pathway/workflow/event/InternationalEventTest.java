@@ -141,8 +141,9 @@ class InternationalEventTest {
     }
 
     private String call() {
-        Event event = planning.plan(stage.plan(EventKind.INTERNATIONAL, 10, List.of(ITALY, PORTUGAL)), HOST, "anna");
-        cases.runJobs(event.reference());
+        Event event = planning.plan(stage.plan(EventKind.INTERNATIONAL, 10), HOST, "anna");
+        cases.complete(event.reference(), "Task_CallSendingAgencies",
+                Map.of("sendingAgencies", List.of("IT03", "PT02"), "preselectBy", stage.today().plusDays(10).toString()));
         return event.reference();
     }
 
