@@ -27,6 +27,8 @@ class DemoStaff {
             account("max", "Max", "Mentor", Role.MENTOR, "NL02"),
             account("inge", "Inge", "Officer", Role.OFFICER, "FI01"),
             account("ilmari", "Ilmari", "Mentor", Role.MENTOR, "FI01"),
+            account("pola", "Pola", "Officer", Role.OFFICER, "PL01"),
+            account("piotr", "Piotr", "Mentor", Role.MENTOR, "PL01"),
             account("carla", "Carla", "Coordinator", Role.COORDINATOR),
             account("admin", "Ada", "Administrator", Role.ADMINISTRATOR));
 
@@ -34,6 +36,20 @@ class DemoStaff {
 
     DemoStaff(StaffAccounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** The officer who works on an agency's cases in the demo. */
+    static String officerOf(AgencyCode agency) {
+        return someoneOf(agency, Role.OFFICER);
+    }
+
+    static String mentorOf(AgencyCode agency) {
+        return someoneOf(agency, Role.MENTOR);
+    }
+
+    private static String someoneOf(AgencyCode agency, Role role) {
+        return ACCOUNTS.stream().filter(account -> account.roles().contains(role) && account.agencies().contains(agency))
+                .findFirst().orElseThrow().userId();
     }
 
     void open() {

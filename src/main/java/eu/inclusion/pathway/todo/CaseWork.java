@@ -18,6 +18,6 @@ public interface CaseWork {
     /** Begins a case with its start form, as this account would in Tasklist. */
     void start(String processKey, String userId, Map<String, Object> answers);
 
-    /** Runs everything that is due now, until nothing is; gives back how much it was. */
-    int runDue();
+    /** Lets everything happen that is due now in a case, until nothing is. */
+    void runDue(String caseReference);
 }

@@ -4,10 +4,12 @@ import eu.inclusion.pathway.todo.CaseWork;
 import eu.inclusion.pathway.todo.OpenToDo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -20,18 +22,19 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class EngineCaseWork implements CaseWork {
 
-    private static final int JOBS_AT_ONCE = 100;
-
     private final FormService forms;
     private final IdentityService identities;
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final ManagementService management;
     private final OpenTasks tasks;
 
-    EngineCaseWork(FormService forms, IdentityService identities, RepositoryService repository, ManagementService management, OpenTasks tasks) {
+    EngineCaseWork(FormService forms, IdentityService identities, RepositoryService repository, RuntimeService runtime,
+            ManagementService management, OpenTasks tasks) {
         this.forms = forms;
         this.identities = identities;
         this.repository = repository;
+        this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
     }
@@ -53,21 +56,18 @@ class EngineCaseWork implements CaseWork {
     }
 
     @Override
-    public int runDue() {
-        int done = 0;
-        List<Job> due = due();
-        while (!due.isEmpty()) {
-            for (Job job : due) {
-                management.executeJob(job.getId());
-                done++;
-            }
-            due = due();
+    public void runDue(String caseReference) {
+        Optional<Job> next = next(caseReference);
+        while (next.isPresent()) {
+            management.executeJob(next.get().getId());
+            next = next(caseReference);
         }
-        return done;
     }
 
-    private List<Job> due() {
-        return management.createJobQuery().executable().active().withRetriesLeft().messages().listPage(0, JOBS_AT_ONCE);
+    private Optional<Job> next(String caseReference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).executable().listPage(0, 1).stream())
+                .findFirst();
     }
 
     private void as(String userId, Runnable work) {

@@ -1,0 +1,91 @@
+package eu.inclusion.pathway.demo;
+
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.PathLink;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Call;
+import eu.inclusion.pathway.programme.Calls;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The applications of the demo's organisations: begun, submitted, judged and decided. */
+@Component
+@Profile("demo")
+class DemoApplications {
+
+    private static final AgencyCode SCHOOL_AGENCY = new AgencyCode("BE02");
+
+    private final Calls calls;
+    private final ApplicationDrafts drafts;
+    private final ApplicationSheets sheets;
+    private final GrantApplications applications;
+    private final GrantApplicationIntake intake;
+    private final DemoPeople people;
+    private final DemoTime time;
+
+    DemoApplications(Calls calls, ApplicationDrafts drafts, ApplicationSheets sheets, GrantApplications applications,
+            GrantApplicationIntake intake, DemoPeople people, DemoTime time) {
+        this.calls = calls;
+        this.drafts = drafts;
+        this.sheets = sheets;
+        this.applications = applications;
+        this.intake = intake;
+        this.people = people;
+        this.time = time;
+    }
+
+    void write(List<DemoCase> cases) {
+        List<DemoCase> writing = cases.stream().filter(one -> one.isPast(DemoStage.INTERNATIONAL_AWAITED)).toList();
+        for (int number = 0; number < writing.size(); number++) {
+            write(writing.get(number), number);
+        }
+    }
+
+    private void write(DemoCase subject, int number) {
+        time.daysAgo(70 - number % 9);
+        DemoApplication content = new DemoApplication(subject, nextCall(), number);
+        GrantApplication draft = drafts.start(subject.path().organisationId(), new PathLink(subject.id().value(), subject.reference(), subject.agency()),
+                content.call().callYear(), content.call().action(), content.call().round().number(), subject.organisation().email());
+        content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) ->
+                drafts.save(draft.id(), kind, 0, answers, subject.organisation().email()));
+        if (subject.isPast(DemoStage.WRITING)) {
+            time.daysAgo(48 - number % 9);
+            submit(subject, draft);
+        }
+    }
+
+    private void submit(DemoCase subject, GrantApplication draft) {
+        String stamp = sheets.of(applications.findById(draft.id()).orElseThrow()).stamp();
+        Submission submission = intake.submit(draft.id(), stamp, subject.organisation().email());
+        time.runDue(submission.reference());
+        if (subject.isPast(DemoStage.TO_DECIDE_SCHOOL)) {
+            time.daysAgo(25);
+            decide(subject, submission.reference());
+        }
+    }
+
+    private void decide(DemoCase subject, String reference) {
+        boolean rejected = subject.isAt(DemoStage.REJECTED);
+        people.officer(reference, agencyOf(subject), "Task_DecideAward", rejected
+                ? Map.of("decision", "REJECTED", "reasons", "The activities do not yet show how the young people themselves take part.")
+                : Map.of("decision", "AWARDED", "reasons", "Convincing for the target group, with a partnership that fits."));
+        time.runDue(subject.reference());
+    }
+
+    private static AgencyCode agencyOf(DemoCase subject) {
+        return subject.isAt(DemoStage.TO_DECIDE_SCHOOL) ? SCHOOL_AGENCY : subject.agency();
+    }
+
+    private Call nextCall() {
+        return calls.openAt(time.now()).stream().filter(call -> call.action() == Action.KA210 && !call.round().optional())
+                .findFirst().orElseThrow();
+    }
+}

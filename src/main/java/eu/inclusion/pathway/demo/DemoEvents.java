@@ -1,0 +1,141 @@
+package eu.inclusion.pathway.demo;
+
+import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventPlan;
+import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.programme.Strand;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's events: a national one of each agency and an international one in the past, and the next ones to come. */
+@Component
+@Profile("demo")
+class DemoEvents {
+
+    private static final AgencyCode HOST = new AgencyCode("FI01");
+    private static final AgencyCode NEXT_HOST = new AgencyCode("BE05");
+    private static final Map<String, Object> COMING = Map.of("coming", "YES", "persons", 2,
+            "motivation", "We want to meet others and learn how a first project begins.");
+
+    private final EventPlanning planning;
+    private final DemoPeople people;
+    private final DemoTime time;
+
+    DemoEvents(EventPlanning planning, DemoPeople people, DemoTime time) {
+        this.planning = planning;
+        this.people = people;
+        this.time = time;
+    }
+
+    void hold(List<DemoCase> cases) {
+        Map<AgencyCode, List<DemoCase>> byAgency = cases.stream().collect(Collectors.groupingBy(DemoCase::agency));
+        byAgency.forEach((agency, own) -> holdNational(agency, those(own, DemoStage.EVENT_ACCEPTED)));
+        holdInternational(those(cases, DemoStage.INTERNATIONAL_AWAITED));
+        byAgency.forEach(this::planNational);
+        planInternational();
+    }
+
+    private static List<DemoCase> those(List<DemoCase> cases, DemoStage pastStage) {
+        return cases.stream().filter(one -> one.isPast(pastStage)).toList();
+    }
+
+    private void holdNational(AgencyCode agency, List<DemoCase> invited) {
+        time.daysAgo(210);
+        String event = plan(EventKind.NATIONAL, agency, "Meet Europe: a day for organisations", "The old harbour house", 40, null, 35, 41, List.of());
+        people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
+                "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
+        time.daysAgo(200);
+        invited.forEach(this::comes);
+        time.daysAgo(174);
+        time.runDue(event);
+        people.officer(event, agency, "Task_PrepareEvent", Map.of("eventDecision", "GO_ON"));
+        invited.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", "Two youth workers")));
+        time.daysAgo(169);
+        time.runDue(event);
+        recordAttendance(event, agency, "Task_RecordAttendance", invited);
+        needs(event, agency, "Task_RecordNeeds");
+        time.daysAgo(160);
+        those(invited, DemoStage.EVENT_FEEDBACK).forEach(this::givesFeedback);
+    }
+
+    private void holdInternational(List<DemoCase> wanted) {
+        Map<AgencyCode, List<DemoCase>> byAgency = wanted.stream().collect(Collectors.groupingBy(DemoCase::agency));
+        time.daysAgo(150);
+        String event = plan(EventKind.INTERNATIONAL, HOST, "Open access: a study visit in the far north", "Rovaniemi, Finland", 80, 20, 45, 60,
+                List.copyOf(byAgency.keySet()));
+        byAgency.forEach((agency, own) -> people.officer(event, agency, "Task_PreselectOrganisations", Map.of("sends", own.size(),
+                "preselected", people.choose(event, agency, "Task_PreselectOrganisations", "candidates", own))));
+        time.daysAgo(129);
+        time.runDue(event);
+        List<DemoCase> inPriority = byAgency.values().stream().flatMap(List::stream).toList();
+        people.officer(event, HOST, "Task_SelectOrganisations", Map.of(
+                "selected", people.choose(event, HOST, "Task_SelectOrganisations", "candidates", inPriority)));
+        time.daysAgo(115);
+        wanted.forEach(this::comes);
+        time.daysAgo(104);
+        time.runDue(event);
+        people.officer(event, HOST, "Task_PrepareInternationalEvent", Map.of("eventDecision", "GO_ON"));
+        wanted.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", "Two youth workers")));
+        time.daysAgo(89);
+        time.runDue(event);
+        recordAttendance(event, HOST, "Task_RecordInternationalAttendance", wanted);
+        needs(event, HOST, "Task_RecordInternationalNeeds");
+        time.daysAgo(80);
+        wanted.forEach(this::givesFeedback);
+    }
+
+    private void planNational(AgencyCode agency, List<DemoCase> own) {
+        List<DemoCase> invited = own.stream().filter(one -> one.isAt(DemoStage.EVENT_INVITED) || one.isAt(DemoStage.EVENT_ACCEPTED)).toList();
+        time.daysAgo(12);
+        String event = plan(EventKind.NATIONAL, agency, "First steps into Europe", "Community centre, city centre", 30, null, 32, 46, List.of());
+        if (!invited.isEmpty()) {
+            people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
+                    "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
+            time.daysAgo(6);
+            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(this::comes);
+        }
+    }
+
+    private void planInternational() {
+        time.daysAgo(5);
+        plan(EventKind.INTERNATIONAL, NEXT_HOST, "Partners wanted: a contact seminar", "Ghent, Belgium", 60, 30, 60, 100,
+                List.of(NEXT_HOST, new AgencyCode("NL02"), HOST, new AgencyCode("PL01")));
+    }
+
+    private String plan(EventKind kind, AgencyCode agency, String title, String place, int capacity, @Nullable Integer preselectIn, int replyIn, int startsIn,
+            List<AgencyCode> sending) {
+        LocalDate today = ProgrammeTime.dayOf(time.now());
+        String reference = planning.plan(new EventPlan(kind, title, place, "Step-free, with a lift and a quiet room.", today.plusDays(startsIn),
+                today.plusDays(startsIn + (kind == EventKind.INTERNATIONAL ? 3 : 0)), today.plusDays(replyIn),
+                preselectIn == null ? null : today.plusDays(preselectIn), capacity, Set.of(Strand.values()), "English",
+                "Meet other organisations, hear what Erasmus+ offers and tell us what you need.", sending), agency, DemoStaff.officerOf(agency)).reference();
+        time.runDue(reference);
+        return reference;
+    }
+
+    private void comes(DemoCase subject) {
+        people.organisation(subject, "Task_AnswerInvitation", COMING);
+    }
+
+    private void recordAttendance(String event, AgencyCode agency, String kind, List<DemoCase> came) {
+        people.officer(event, agency, kind, Map.of("held", "YES", "attended", people.choose(event, agency, kind, "expected", came), "partly", List.of()));
+        came.forEach(one -> time.runDue(one.reference()));
+    }
+
+    private void needs(String event, AgencyCode agency, String kind) {
+        people.officer(event, agency, kind, Map.of("needsHeard", "Time to write an application; partners who know the target group.",
+                "expectations", "A coach for the first project, and a contact seminar."));
+    }
+
+    private void givesFeedback(DemoCase subject) {
+        people.organisation(subject, "Task_GiveFeedback", Map.of("rating", "4", "useful", "Meeting colleagues from elsewhere.", "projectIdea", "WITH_PARTNER"));
+    }
+}

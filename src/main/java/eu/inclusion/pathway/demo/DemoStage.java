@@ -1,0 +1,30 @@
+package eu.inclusion.pathway.demo;
+
+/** Where an organisation of the demo stands when the demo opens, in the order of the path. */
+enum DemoStage {
+    SURVEY_SENT,
+    SURVEY_UNANSWERED,
+    TO_ASSESS,
+    RESTING,
+    CLOSED,
+    WITHDRAWN,
+    EVENT_AWAITED,
+    EVENT_INVITED,
+    EVENT_ACCEPTED,
+    EVENT_FEEDBACK,
+    INTERNATIONAL_AWAITED,
+    WRITING,
+    /** The application waits for an officer to judge what is left to a person. */
+    TO_CONFIRM,
+    TO_DECIDE,
+    /** As before, for a school project: its case is another agency's in Flanders. */
+    TO_DECIDE_SCHOOL,
+    REJECTED,
+    MENTOR_WANTED,
+    MENTORED,
+    COMPLETED;
+
+    boolean isPast(DemoStage stage) {
+        return compareTo(stage) > 0;
+    }
+}
