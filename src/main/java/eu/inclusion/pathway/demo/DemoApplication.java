@@ -63,19 +63,25 @@ record DemoApplication(DemoCase subject, Call call, int number) {
                 "applicantActivities", "Open youth work, training on the job, sports and culture.",
                 "applicantLearners", "Young people between 14 and 26."));
         answers.putAll(Map.of("applicantOid", subject.organisation().oid(), "applicantType", "NON_PROFIT", "applicantYears", 8,
-                "grantsAsApplicant", 0, "grantsAsPartner", 1, "partners", List.of(partner())));
+                "grantsAsApplicant", 0, "grantsAsPartner", 1, "partners", partners()));
         if (subject.organisation().country().equals("BE")) {
             answers.put("applicantCommunity", "NL");
         }
         return answers;
     }
 
-    /** A partner outside the programme leaves something for an officer to judge. */
-    private Map<String, Object> partner() {
-        boolean fromOutside = subject.isAt(DemoStage.TO_CONFIRM);
-        Map<String, Object> partner = texts(Map.of("legalName", "Ungdomsverket Exempel", "country", "SE", "city", "Malmö",
+    /** An associated partner, for which the guide does not provide in this action, leaves something for an officer to judge. */
+    private List<Map<String, Object>> partners() {
+        Map<String, Object> partner = partner("E9100000", "Ungdomsverket Exempel", "SE", "Malmö", false);
+        return subject.isAt(DemoStage.TO_CONFIRM)
+                ? List.of(partner, partner("E9200000", "Jugendverein Beispiel", "AT", "Graz", true))
+                : List.of(partner);
+    }
+
+    private Map<String, Object> partner(String oid, String name, String country, String city, boolean associated) {
+        Map<String, Object> partner = texts(Map.of("legalName", name, "country", country, "city", city,
                 "presentation", "Works with young people who are often left out."));
-        partner.putAll(Map.of("oid", "E9100000" + number % 10, "type", "NON_PROFIT", "associated", fromOutside));
+        partner.putAll(Map.of("oid", oid + number % 10, "type", "NON_PROFIT", "associated", associated));
         return partner;
     }
 
