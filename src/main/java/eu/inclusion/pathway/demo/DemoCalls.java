@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.demo;
 
-import eu.inclusion.pathway.programme.MoreRuleSets;
+
+import eu.inclusion.pathway.programme.InventedCalls;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Round;
 import eu.inclusion.pathway.programme.RuleSet;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Calls of this year and the next, invented after call 2025, so that a deadline always lies ahead in the demo. */
 @Component
 @Profile("demo")
-class DemoCalls implements MoreRuleSets {
+class DemoCalls implements InventedCalls {
 
     private static final int MODEL = 2025;
     private static final String SOURCE = "Invented for the demo, after call " + MODEL;
@@ -27,14 +28,23 @@ class DemoCalls implements MoreRuleSets {
     }
 
     @Override
-    public List<RuleSet> besides(RuleSets read) {
-        int thisYear = ProgrammeTime.dayOf(clock.instant()).getYear();
-        return IntStream.rangeClosed(thisYear, thisYear + 1)
+    public List<RuleSet> ruleSets(RuleSets read) {
+        return IntStream.rangeClosed(lastYear() - 1, lastYear())
                 .boxed()
                 .flatMap(year -> read.all().stream()
                         .filter(rules -> rules.callYear() == MODEL && read.find(year, rules.action()).isEmpty())
                         .map(rules -> inYear(rules, year)))
                 .toList();
+    }
+
+    @Override
+    public int modelYear() {
+        return MODEL;
+    }
+
+    @Override
+    public int lastYear() {
+        return ProgrammeTime.dayOf(clock.instant()).getYear() + 1;
     }
 
     private static RuleSet inYear(RuleSet rules, int year) {

@@ -71,8 +71,7 @@ class DemoEvents {
         time.daysAgo(150);
         String event = plan(EventKind.INTERNATIONAL, HOST, "Open access: a study visit in the far north", "Rovaniemi, Finland", 80, 20, 45, 60,
                 List.copyOf(byAgency.keySet()));
-        byAgency.forEach((agency, own) -> people.officer(event, agency, "Task_PreselectOrganisations", Map.of("sends", own.size(),
-                "preselected", people.choose(event, agency, "Task_PreselectOrganisations", "candidates", own))));
+        byAgency.forEach((agency, own) -> preselect(event + "-" + agency, agency, own));
         time.daysAgo(129);
         time.runDue(event);
         List<DemoCase> inPriority = byAgency.values().stream().flatMap(List::stream).toList();
@@ -90,6 +89,11 @@ class DemoEvents {
         needs(event, HOST, "Task_RecordInternationalNeeds");
         time.daysAgo(80);
         wanted.forEach(this::givesFeedback);
+    }
+
+    private void preselect(String call, AgencyCode agency, List<DemoCase> own) {
+        people.officer(call, agency, "Task_PreselectOrganisations", Map.of("sends", own.size(),
+                "preselected", people.choose(call, agency, "Task_PreselectOrganisations", "candidates", own)));
     }
 
     private void planNational(AgencyCode agency, List<DemoCase> own) {

@@ -29,6 +29,13 @@ public final class Priorities {
         return PriorityFile.read(ProgrammeFiles.shipped());
     }
 
+    /** The same, but what is valid in one call stays so until another. */
+    Priorities lasting(int callYear, int until) {
+        return new Priorities(all.stream()
+                .map(priority -> priority.calls().contains(callYear) ? priority.until(until) : priority)
+                .toList());
+    }
+
     public List<Priority> all() {
         return all;
     }

@@ -21,4 +21,8 @@ public record Priority(String code, Set<Field> fields, CallYears calls, Set<Stri
     public boolean validIn(Field field) {
         return horizontal() || fields.contains(field);
     }
+
+    Priority until(int callYear) {
+        return new Priority(code, fields, new CallYears(calls.from(), callYear), alsoWritten, source);
+    }
 }

@@ -29,15 +29,16 @@ class ProgrammeConfiguration {
     }
 
     @Bean
-    Priorities priorities(ProgrammeFiles files) {
-        return PriorityFile.read(files);
+    Priorities priorities(ProgrammeFiles files, ObjectProvider<InventedCalls> invented) {
+        Priorities read = PriorityFile.read(files);
+        return invented.stream().reduce(read, (all, calls) -> all.lasting(calls.modelYear(), calls.lastYear()), (one, other) -> one);
     }
 
     @Bean
-    RuleSets ruleSets(ProgrammeFiles files, ObjectProvider<MoreRuleSets> more) {
+    RuleSets ruleSets(ProgrammeFiles files, ObjectProvider<InventedCalls> invented) {
         RuleSets read = RuleSetFiles.read(files);
         List<RuleSet> all = new ArrayList<>(read.all());
-        more.forEach(source -> all.addAll(source.besides(read)));
+        invented.forEach(calls -> all.addAll(calls.ruleSets(read)));
         return new RuleSets(all);
     }
 
