@@ -1,0 +1,42 @@
+package eu.inclusion.pathway.desk.web;
+
+import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
+import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.identity.Staff;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A submitted application, whole, for the officers of the agency whose case it is. */
+@Controller
+class ApplicationFileController {
+
+    private final SubmittedApplications submitted;
+    private final GrantApplications applications;
+    private final SubmittedAnswers answers;
+
+    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers) {
+        this.submitted = submitted;
+        this.applications = applications;
+        this.answers = answers;
+    }
+
+    @GetMapping("/desk/applications/{reference}")
+    String read(@AuthenticationPrincipal Staff staff, @PathVariable String reference, Locale reader, Model page) {
+        Submission submission = submitted.find(reference)
+                .filter(received -> CaseScope.of(staff).contains(received.caseAgency())).orElseThrow(CaseNotFound::new);
+        GrantApplication application = applications.findById(submission.applicationId()).orElseThrow();
+        page.addAttribute("submission", submission);
+        page.addAttribute("grant", application);
+        page.addAttribute("sections", answers.of(application, submission, reader));
+        return "desk/application";
+    }
+}

@@ -1,0 +1,53 @@
+package eu.inclusion.pathway.desk.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** An officer reads a submitted application whole; another agency's officer does not find it. */
+@ProductTest
+@OnH2
+@Import({Cases.class, ApplicationCase.class})
+class ApplicationFileTest {
+
+    @Autowired
+    private MockMvc browser;
+    @Autowired
+    private ApplicationCase applying;
+
+    @Test
+    void onlyTheAgencyWhoseCaseItIsReadsTheApplication() throws Exception {
+        Submission school = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "impact", "SCHOOL"));
+        String page = "/desk/applications/" + school.reference();
+
+        browser.perform(get(page).with(officerOf("BE02"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Everybody on board")))
+                .andExpect(content().string(containsString("Kick-off")));
+        browser.perform(get(page).with(officerOf("BE05"))).andExpect(status().isNotFound());
+    }
+
+    private static RequestPostProcessor officerOf(String agency) {
+        Staff officer = new Staff("officer." + agency, "Olga Officer", Set.of(Role.OFFICER), Set.of(agency));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(officer, null, AuthorityUtils.createAuthorityList("ROLE_STAFF", "ROLE_OFFICER")));
+    }
+}
