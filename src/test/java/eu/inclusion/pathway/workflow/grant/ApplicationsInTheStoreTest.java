@@ -1,0 +1,163 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.award.AwardDecisions;
+import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.workflow.Cases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is written is read back the same, and people who work at the same time do not get in each other's way. */
+@ProductTest
+@Import({Cases.class, ApplicationCase.class})
+abstract class ApplicationsInTheStoreTest {
+
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private ApplicationSheets sheets;
+    @Autowired
+    private SubmittedApplications submitted;
+    @Autowired
+    private EligibilityDesk eligibility;
+    @Autowired
+    private AwardDecisions awards;
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void everyTextAtItsLimitIsKept() {
+        GrantApplication draft = applying.draft(applying.path());
+        String most = "🚴ك\n\"".repeat(600);
+        Map<String, Object> typed = Map.of("assessing", most, "development", most, "sharing", most, "others", most);
+
+        drafts.save(draft.id(), SectionKind.IMPACT, 0, typed, "an@example.org");
+
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).isEqualTo(typed);
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).problems()).isEmpty();
+    }
+
+    @Test
+    void whatWasReceivedIsReadBackAsItWas() {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission received = applying.submit(draft);
+
+        assertThat(submitted.find(received.reference())).contains(submitted.get(draft.id()));
+        assertThat(submitted.content(received).partners()).hasSize(1);
+        assertThat(submitted.content(received).lumpSum()).isEqualTo(30_000);
+        assertThat(submitted.canonical(received)).contains("\"applicantCountry\":\"BE\"");
+    }
+
+    @Test
+    void findingsAndDecisionAreKept() {
+        Submission received = applying.submitted(applying.path(), new SampleApplication()
+                .with(SectionKind.ORGANISATIONS, "partners", List.of(university())));
+        cases.runJobs(received.reference());
+
+        assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
+        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("decision", "ELIGIBLE", "reason", "It holds the charter."));
+        cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", ""));
+
+        assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().reason()).isEqualTo("It holds the charter.");
+        assertThat(awards.of(received.applicationId()).orElseThrow().outcome()).isEqualTo(ApplicationOutcome.AWARDED);
+    }
+
+    @Test
+    void manyClicksAtOnceAreOneSubmission() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Callable<String> click = () -> applying.submit(draft).reference();
+
+        List<String> receipts = atOnce(List.of(click, click, click, click));
+
+        assertThat(receipts).hasSize(4).containsOnly(receipts.get(0));
+        assertThat(database.sql("select count(*) from submission where application_id = ?").param(draft.id().value())
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void oneOfTwoEditorsAtOnceIsToldAndNothingIsLost() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+
+        List<String> saved = atOnce(List.of(editor(draft, "an"), editor(draft, "bart")));
+
+        assertThat(saved).containsExactlyInAnyOrder("saved", "told");
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).containsKey("assessing");
+    }
+
+    @Test
+    void savingTheSameTwiceIsNoConflict() {
+        GrantApplication draft = applying.draft(applying.path());
+        Map<String, Object> typed = Map.of("assessing", "By asking.");
+
+        int first = drafts.save(draft.id(), SectionKind.IMPACT, 0, typed, "an@example.org");
+        assertThat(drafts.save(draft.id(), SectionKind.IMPACT, 0, typed, "an@example.org")).isEqualTo(first);
+        assertThatThrownBy(() -> drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "Else"), "bart@example.org"))
+                .isInstanceOf(SectionChangedMeanwhile.class);
+    }
+
+    private Callable<String> editor(GrantApplication draft, String name) {
+        return () -> {
+            try {
+                drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "Words of " + name), name + "@example.org");
+                return "saved";
+            } catch (SectionChangedMeanwhile conflict) {
+                return "told";
+            }
+        };
+    }
+
+    private static Map<String, Object> university() {
+        Map<String, Object> partner = SampleApplication.partner("E10000003", "Universitet", "SE");
+        partner.put("type", "HIGHER_EDUCATION_INSTITUTION");
+        return partner;
+    }
+
+    private static List<String> atOnce(List<Callable<String>> work) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(work.size());
+        try {
+            List<String> results = new ArrayList<>();
+            for (Future<String> result : people.invokeAll(work)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            people.shutdown();
+        }
+    }
+}
+
+@OnH2
+class ApplicationsOnH2Test extends ApplicationsInTheStoreTest {
+}
+
+@OnPostgreSql
+class ApplicationsOnPostgreSqlTest extends ApplicationsInTheStoreTest {
+}
