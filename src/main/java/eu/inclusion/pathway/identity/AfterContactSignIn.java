@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Where a contact goes after signing in: to the page that the letter was about, else to the portal's first page. */
 class AfterContactSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    AfterContactSignIn() {
+    AfterContactSignIn(RequestCache wanted) {
         setDefaultTargetUrl("/portal");
+        setRequestCache(wanted);
     }
 
     @Override

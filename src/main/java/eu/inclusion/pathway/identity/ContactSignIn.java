@@ -2,6 +2,7 @@ package eu.inclusion.pathway.identity;
 
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,8 @@ class ContactSignIn {
     }
 
     void configure(HttpSecurity http) throws Exception {
-        http.oneTimeTokenLogin(link -> link
+        RequestCache wanted = ReturnTo.pageOf("organisation");
+        http.requestCache(cache -> cache.requestCache(wanted)).oneTimeTokenLogin(link -> link
                         .tokenService(tokens)
                         .authenticationProvider(contacts)
                         .loginPage(PAGE)
@@ -34,7 +36,7 @@ class ContactSignIn {
                         .tokenGenerationSuccessHandler(requests)
                         .loginProcessingUrl(LINK)
                         .showDefaultSubmitPage(false)
-                        .successHandler(new AfterContactSignIn())
+                        .successHandler(new AfterContactSignIn(wanted))
                         .failureHandler((request, response, failure) -> response.sendRedirect(PAGE + "?expired")))
                 .logout(logout -> logout.logoutUrl("/portal/sign-out").logoutSuccessUrl("/"));
     }

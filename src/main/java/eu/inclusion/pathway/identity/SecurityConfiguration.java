@@ -51,6 +51,7 @@ class SecurityConfiguration {
         PageHeaders.without(path("/camunda/**")).configure(http); // the web applications send their own
         return http.securityMatcher(anyOf("/camunda/**", "/desk/**", "/login", "/logout"))
                 .addFilterBefore(guesses, UsernamePasswordAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(ReturnTo.pageOf("staff")))
                 .authenticationProvider(new StaffAuthentication(accounts))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(FormTooOld.orForbidden()))
                 .authorizeHttpRequests(requests -> requests
@@ -88,6 +89,7 @@ class SecurityConfiguration {
     SecurityFilterChain open(HttpSecurity http, Environment environment) throws Exception {
         PageHeaders.everywhere().configure(http);
         return http
+                .requestCache(cache -> cache.disable())
                 .exceptionHandling(refused -> refused
                         .authenticationEntryPoint((request, response, refusal) -> response.sendError(HttpStatus.NOT_FOUND.value()))
                         .accessDeniedHandler(FormTooOld.orNotFound()))

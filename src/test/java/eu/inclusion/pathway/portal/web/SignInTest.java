@@ -32,7 +32,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -79,6 +81,17 @@ class SignInTest {
         organisation();
         use(token(links.forLetter(email, "/portal/to-dos/7")), "/portal/to-dos/7").andExpect(redirectedUrl("/portal/to-dos/7"));
         use(token(links.forLetter(email, "/portal")), "https://stranger.example").andExpect(redirectedUrl("/portal"));
+    }
+
+    @Test
+    void whoWantedToAPageComesToItAfterSigningInThroughItsOwnDoor() throws Exception {
+        organisation();
+        MockHttpSession session = new MockHttpSession();
+        browser.perform(get("/nowhere").accept(MediaType.TEXT_HTML).session(session));
+        browser.perform(get("/desk/paths/BE05-1").accept(MediaType.TEXT_HTML).session(session));
+        browser.perform(get("/portal/to-dos/9").accept(MediaType.TEXT_HTML).session(session));
+        browser.perform(post("/portal/sign-in/link").session(session).with(csrf()).param("token", token(links.forLetter(email, "/portal"))))
+                .andExpect(redirectedUrl("http://localhost/portal/to-dos/9"));
     }
 
     @Test
