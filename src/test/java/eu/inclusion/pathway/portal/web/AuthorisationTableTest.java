@@ -56,7 +56,7 @@ class AuthorisationTableTest {
 
     /** Who has an account of the staff; which cases they see there, each page decides by agency. */
     private static final Set<String> STAFF = Set.of(
-            "GET /desk", "GET /desk/paths/{reference}",
+            "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}",
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
