@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ class DemoEvents {
 
     private void holdNational(AgencyCode agency, List<DemoCase> invited) {
         time.daysAgo(210);
-        String event = plan(EventKind.NATIONAL, agency, "Meet Europe: a day for organisations", "The old harbour house", 40, null, 35, 41, List.of());
+        String event = plan(EventKind.NATIONAL, agency, "Meet Europe: a day for organisations", "The old harbour house", 40, 35, 41);
         people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
                 "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
         time.daysAgo(200);
@@ -69,8 +68,8 @@ class DemoEvents {
     private void holdInternational(List<DemoCase> wanted) {
         Map<AgencyCode, List<DemoCase>> byAgency = wanted.stream().collect(Collectors.groupingBy(DemoCase::agency));
         time.daysAgo(150);
-        String event = plan(EventKind.INTERNATIONAL, HOST, "Open access: a study visit in the far north", "Rovaniemi, Finland", 80, 20, 45, 60,
-                List.copyOf(byAgency.keySet()));
+        String event = plan(EventKind.INTERNATIONAL, HOST, "Open access: a study visit in the far north", "Rovaniemi, Finland", 80, 45, 60);
+        call(event, HOST, byAgency.keySet(), 20);
         byAgency.forEach((agency, own) -> preselect(event + "-" + agency, agency, own));
         time.daysAgo(129);
         time.runDue(event);
@@ -99,7 +98,7 @@ class DemoEvents {
     private void planNational(AgencyCode agency, List<DemoCase> own) {
         List<DemoCase> invited = own.stream().filter(one -> one.isAt(DemoStage.EVENT_INVITED) || one.isAt(DemoStage.EVENT_ACCEPTED)).toList();
         time.daysAgo(12);
-        String event = plan(EventKind.NATIONAL, agency, "First steps into Europe", "Community centre, city centre", 30, null, 32, 46, List.of());
+        String event = plan(EventKind.NATIONAL, agency, "First steps into Europe", "Community centre, city centre", 30, 32, 46);
         if (!invited.isEmpty()) {
             people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
                     "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
@@ -110,17 +109,21 @@ class DemoEvents {
 
     private void planInternational() {
         time.daysAgo(5);
-        plan(EventKind.INTERNATIONAL, NEXT_HOST, "Partners wanted: a contact seminar", "Ghent, Belgium", 60, 30, 60, 100,
-                List.of(NEXT_HOST, new AgencyCode("NL02"), HOST, new AgencyCode("PL01")));
+        String event = plan(EventKind.INTERNATIONAL, NEXT_HOST, "Partners wanted: a contact seminar", "Ghent, Belgium", 60, 60, 100);
+        call(event, NEXT_HOST, Set.of(NEXT_HOST, new AgencyCode("NL02"), HOST, new AgencyCode("PL01")), 30);
     }
 
-    private String plan(EventKind kind, AgencyCode agency, String title, String place, int capacity, @Nullable Integer preselectIn, int replyIn, int startsIn,
-            List<AgencyCode> sending) {
+    private void call(String event, AgencyCode host, Set<AgencyCode> agencies, int proposeIn) {
+        people.officer(event, host, "Task_CallSendingAgencies", Map.of("sendingAgencies", agencies.stream().map(AgencyCode::value).sorted().toList(),
+                "preselectBy", ProgrammeTime.dayOf(time.now()).plusDays(proposeIn).toString()));
+    }
+
+    private String plan(EventKind kind, AgencyCode agency, String title, String place, int capacity, int replyIn, int startsIn) {
         LocalDate today = ProgrammeTime.dayOf(time.now());
-        String reference = planning.plan(new EventPlan(kind, title, place, "Step-free, with a lift and a quiet room.", today.plusDays(startsIn),
-                today.plusDays(startsIn + (kind == EventKind.INTERNATIONAL ? 3 : 0)), today.plusDays(replyIn),
-                preselectIn == null ? null : today.plusDays(preselectIn), capacity, Set.of(Strand.values()), "English",
-                "Meet other organisations, hear what Erasmus+ offers and tell us what you need.", sending), agency, DemoStaff.officerOf(agency)).reference();
+        LocalDate starts = today.plusDays(startsIn);
+        String reference = planning.plan(new EventPlan(kind, title, place, "Step-free, with a lift and a quiet room.", starts,
+                kind == EventKind.INTERNATIONAL ? starts.plusDays(3) : starts, today.plusDays(replyIn), capacity, Set.of(Strand.values()), "English",
+                "Meet other organisations, hear what Erasmus+ offers and tell us what you need."), agency, DemoStaff.officerOf(agency)).reference();
         time.runDue(reference);
         return reference;
     }
