@@ -26,14 +26,14 @@ create table organisation_path_strand (
 );
 
 create table path_entry (
-  id uuid not null,
+  number bigint generated always as identity,
   organisation_path_id uuid not null,
   happened_at timestamp with time zone not null,
   kind varchar(30) not null,
   phase varchar(30),
   person varchar(254),
   reason varchar(4000),
-  constraint path_entry_pk primary key (id),
+  constraint path_entry_pk primary key (number),
   constraint path_entry_path foreign key (organisation_path_id) references organisation_path (id)
 );
-create index path_entry_of_path on path_entry (organisation_path_id, happened_at);
+create index path_entry_of_path on path_entry (organisation_path_id, number);

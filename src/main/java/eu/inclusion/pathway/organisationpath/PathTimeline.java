@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ public class PathTimeline {
     public List<PathEntry> of(OrganisationPathId path) {
         return database.sql("""
                         select happened_at, kind, phase, person, reason from path_entry
-                        where organisation_path_id = ? order by happened_at, kind""")
+                        where organisation_path_id = ? order by number""")
                 .param(path.value())
                 .query(PathTimeline::entry).list();
     }
@@ -44,9 +43,9 @@ public class PathTimeline {
 
     void note(OrganisationPathId path, PathEntry.Kind kind, @Nullable Phase phase, @Nullable String person, @Nullable String reason) {
         database.sql("""
-                        insert into path_entry (id, organisation_path_id, happened_at, kind, phase, person, reason)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), path.value(), now(), kind.name(), phase == null ? null : phase.name(), person, reason)
+                        insert into path_entry (organisation_path_id, happened_at, kind, phase, person, reason)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(path.value(), now(), kind.name(), phase == null ? null : phase.name(), person, reason)
                 .update();
     }
 

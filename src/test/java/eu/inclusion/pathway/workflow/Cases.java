@@ -2,14 +2,19 @@ package eu.inclusion.pathway.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.inclusion.pathway.testing.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,13 +34,16 @@ public class Cases {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
+    private final FormService forms;
     private final TestClock clock;
 
-    Cases(TaskService tasks, RuntimeService runtime, HistoryService history, ManagementService management, TestClock clock) {
+    Cases(TaskService tasks, RuntimeService runtime, HistoryService history, ManagementService management,
+            FormService forms, TestClock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.management = management;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -52,10 +60,31 @@ public class Cases {
         return found.get(0);
     }
 
+    /** The values of those options that a task's form offers whose label names this. */
+    public List<String> options(String reference, String kind, String list, String named) {
+        JsonNode offered = read(forms.getTaskFormVariables(task(reference, kind).getId()).get(list).toString());
+        List<String> values = new ArrayList<>();
+        offered.forEach(option -> {
+            if (option.get("label").asText().contains(named)) {
+                values.add(option.get("value").asText());
+            }
+        });
+        assertThat(values).as("options of %s in %s that name %s", list, kind, named).isNotEmpty();
+        return values;
+    }
+
     /** The kinds of all open tasks of a case, in every process under its reference. */
     public List<String> openTasks(String reference) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
                 .map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs all jobs of a case that are due now, timers that have come included, until none is left. */

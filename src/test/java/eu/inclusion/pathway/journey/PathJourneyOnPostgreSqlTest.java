@@ -1,0 +1,7 @@
+package eu.inclusion.pathway.journey;
+
+import eu.inclusion.pathway.testing.OnPostgreSql;
+
+@OnPostgreSql
+class PathJourneyOnPostgreSqlTest extends PathJourneyTest {
+}

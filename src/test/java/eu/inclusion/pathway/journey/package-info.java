@@ -1,0 +1,2 @@
+/** One organisation's whole way, from end to end. */
+package eu.inclusion.pathway.journey;
