@@ -15,7 +15,9 @@ class PostgreSqlDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.url=" + PostgreSqlServer.create(database),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres",
-                        "spring.datasource.hikari.minimum-idle=1")
+                        "spring.datasource.hikari.minimum-idle=1",
+                        // At the end of a run the server may be gone before the application has closed: nobody waits for it then.
+                        "spring.datasource.hikari.connection-timeout=4000")
                 .applyTo(context);
     }
 }
