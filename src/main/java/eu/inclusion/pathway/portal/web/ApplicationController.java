@@ -3,6 +3,7 @@ package eu.inclusion.pathway.portal.web;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionSheet;
 import eu.inclusion.pathway.identity.Contact;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class ApplicationController {
         ApplicationSheet sheet = sheets.of(application);
         model.addAttribute("sheet", sheet);
         model.addAttribute("complete", sheet.sections().size() - sheet.unfinished());
+        model.addAttribute("started", sheet.sections().stream().anyMatch(SectionSheet::isStarted));
         model.addAttribute("check", checks.of(sheet, reader));
         return "portal/application/overview";
     }
