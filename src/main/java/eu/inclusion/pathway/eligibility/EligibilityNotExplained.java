@@ -8,6 +8,6 @@ public class EligibilityNotExplained extends Refusal {
     private static final long serialVersionUID = 1L;
 
     EligibilityNotExplained() {
-        super("eligibility.not-explained");
+        super("eligibility.refusal.not-explained");
     }
 }

@@ -8,6 +8,6 @@ public class EligibilityNotForAPerson extends Refusal {
     private static final long serialVersionUID = 1L;
 
     EligibilityNotForAPerson() {
-        super("eligibility.not-for-a-person");
+        super("eligibility.refusal.not-for-a-person");
     }
 }
