@@ -2,6 +2,8 @@ package eu.inclusion.pathway.programme.web;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,7 +13,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 
-/** Answers a request that cannot be understood with a problem document (RFC 9457) that names the field. */
+/**
+ * Answers a request that cannot be understood with a problem document (RFC 9457) that names the field; before the answer that any
+ * other refusal gets.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = PublicApi.class)
 class ApiProblems {
 

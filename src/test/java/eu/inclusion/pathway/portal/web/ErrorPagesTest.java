@@ -2,9 +2,11 @@ package eu.inclusion.pathway.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.identity.FormTooOld;
@@ -58,6 +60,17 @@ class ErrorPagesTest {
         browser.perform(get("/api/eligibility-checks")).andExpect(status().isNotFound());
         browser.perform(post("/api/routings").contentType(MediaType.TEXT_PLAIN).content("hello")).andExpect(status().is4xxClientError())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void aRequestOfAnotherSystemThatCannotBeUnderstoodIsToldWhichFieldIsWrong() throws Exception {
+        browser.perform(post("/api/eligibility-checks").contentType(MediaType.APPLICATION_JSON).content("{\"partners\":[{\"country\":\"NL\"},{\"country\":7}]}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.field").value("partners[1].country"))
+                .andExpect(jsonPath("$.detail").value(not(containsString("programme.problem"))));
+        browser.perform(post("/api/routings").contentType(MediaType.APPLICATION_JSON).content("{\"country\":\"BELG\"}"))
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("country"));
     }
 
     private static MockHttpServletRequestBuilder tooOld(String origin) {
