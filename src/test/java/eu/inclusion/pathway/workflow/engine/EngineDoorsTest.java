@@ -1,0 +1,291 @@
+package eu.inclusion.pathway.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.identity.StaffAccounts;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.PathJournal;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.WebProductTest;
+import eu.inclusion.pathway.workflow.Cases;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Every door to the engine opens for the right person only, and to nothing more than that person may do. */
+@WebProductTest
+@OnH2
+@Import(Cases.class)
+class EngineDoorsTest {
+
+    private static final String PASSWORD = "Open-Sesame-2025";
+    private static final AgencyCode JINT = new AgencyCode("BE05");
+    private static final AgencyCode FINLAND = new AgencyCode("FI01");
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private OrganisationRegister register;
+
+    @Autowired
+    private PathJournal journal;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Cases cases;
+
+    private Task own;
+    private Task foreign;
+
+    @BeforeEach
+    void openAccountsAndCases() {
+        account("dooranna", Role.OFFICER, Set.of(JINT));
+        account("doorguess", Role.OFFICER, Set.of(JINT)); // after a wrong guess the engine lets an account wait
+        account("doormila", Role.MENTOR, Set.of(JINT));
+        account("doorcarla", Role.COORDINATOR, Set.of());
+        own = firstTask(JINT, "BE");
+        foreign = firstTask(FINLAND, "FI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "process-instance", "process-definition", "user", "engine", "metrics", "history/task", "filter"})
+    void withoutAnAccountNoDoorOpens(String door) {
+        assertThat(http.getForEntity("/engine-rest/" + door, String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void aWrongPasswordOpensNothing() {
+        assertThat(http.withBasicAuth("doorguess", "guessed").getForEntity("/engine-rest/task?maxResults=1", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void anOfficerSeesTheOwnAgencysTasksOnly() {
+        JsonNode seen = get("dooranna", "task?maxResults=500").getBody();
+
+        assertThat(seen).extracting(task -> task.get("tenantId").asText()).isNotEmpty().containsOnly(JINT.value());
+    }
+
+    @Test
+    void anotherAgencysTaskIsNotThere() {
+        assertThat(get("dooranna", "task/" + own.getId()).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(get("dooranna", "task/" + foreign.getId()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get("dooranna", "task/" + foreign.getId() + "/form-variables").getStatusCode()).matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", "task/" + foreign.getId() + "/claim", Map.of("userId", "dooranna"))).matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", "task/" + foreign.getId() + "/complete", Map.of())).matches(HttpStatusCode::isError);
+        assertThat(get("dooranna", "process-instance/" + foreign.getProcessInstanceId()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get("dooranna", "history/process-instance/" + foreign.getProcessInstanceId()).getStatusCode()).matches(HttpStatusCode::isError);
+    }
+
+    @Test
+    void theCoordinatorSeesAllAgenciesAndChangesNothing() {
+        assertThat(get("doorcarla", "task/" + own.getId()).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(get("doorcarla", "task/" + foreign.getId()).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(post("doorcarla", "task/" + own.getId() + "/complete", Map.of())).matches(HttpStatusCode::isError);
+        assertThat(post("doorcarla", "task/" + own.getId() + "/claim", Map.of("userId", "doorcarla"))).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(tasks.createTaskQuery().taskId(own.getId()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aMentorSeesNoTaskThatIsNotGivenToTheMentor() {
+        assertThat(get("doormila", "task?maxResults=500").getBody()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"dueBeforeExpression\": \"${now()}\"}",
+        "{\"orQueries\": [{\"dueBeforeExpression\": \"${now()}\"}]}",
+        "{\"orQueries\": [{\"taskAssignee\": \"x\"}, {\"assigneeExpression\": \"${currentUser()}\"}]}",
+    })
+    void anExpressionInAQueryIsNotRun(String query) {
+        assertThat(send("dooranna", HttpMethod.POST, "task/count", query)).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(send("dooranna", HttpMethod.POST, "task", query)).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void anExpressionAddedToASavedFilterIsNotRun() {
+        String filter = get("dooranna", "filter?maxResults=1").getBody().get(0).get("id").asText();
+
+        assertThat(send("dooranna", HttpMethod.POST, "filter/" + filter + "/count",
+                "{\"orQueries\": [{\"dueBeforeExpression\": \"${now()}\"}]}")).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void officersFindTheProductsFiltersAndMakeNone() {
+        assertThat(get("dooranna", "filter?maxResults=100").getBody()).extracting(filter -> filter.get("name").asText())
+                .contains("My tasks", "My agency - unclaimed", "Due this week", "Overdue", "Waiting for organisations", "Mapping");
+        assertThat(post("dooranna", "filter/create", Map.of("resourceType", "Task", "name", "Mine", "query", Map.of(), "properties", Map.of())))
+                .matches(HttpStatusCode::isError);
+    }
+
+    @Test
+    void whatWaitsForOrganisationsIsFoundByItsFilter() {
+        String filter = get("dooranna", "filter?name=Waiting for organisations&maxResults=1").getBody().get(0).get("id").asText();
+
+        assertThat(get("dooranna", "filter/" + filter + "/list?maxResults=500").getBody())
+                .extracting(task -> task.get("id").asText()).contains(own.getId()).doesNotContain(foreign.getId());
+    }
+
+    @Test
+    void nobodyMakesAnAdministratorThroughTheSetUpPage() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http.getRootUri() + "/camunda/api/admin/setup/default/user/create"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"profile\": {\"id\": \"intruder\"}, \"credentials\": {\"password\": \"" + PASSWORD + "\"}}"))
+                .build();
+
+        int answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+
+        assertThat(answer).isGreaterThanOrEqualTo(300);
+        assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
+    }
+
+    @Test
+    void theWebApplicationsAskWhoIsThere() {
+        ResponseEntity<String> answer = http.getForEntity("/camunda/api/cockpit/plugin/pathway-cockpit/static/app/plugin.js", String.class);
+
+        assertThat(answer.getBody()).as("the plugin's text").doesNotContain("PHASE_OF_ELEMENT");
+    }
+
+    @Test
+    void noVariableIsSetFromOutside() {
+        Map<String, Object> value = Map.of("value", "ON", "type", "String");
+
+        assertThat(put("dooranna", "process-instance/" + own.getProcessInstanceId() + "/variables/nextStep", value)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(put("dooranna", "task/" + own.getId() + "/variables/nextStep", value)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(put("dooranna", "task/" + own.getId() + "/localVariables/nextStep", value)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(put("dooranna", "execution/" + own.getExecutionId() + "/localVariables/nextStep", value)).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organisation-path", "map-organisation", "grant-application"})
+    void noCaseIsStartedPastItsForm(String process) {
+        long before = runtime.createProcessInstanceQuery().count();
+
+        assertThat(post("dooranna", "process-definition/key/" + process + "/start", Map.of("businessKey", "BE05-1"))).matches(HttpStatusCode::isError);
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunningCaseIsNotMovedSuspendedOrDeleted() {
+        String instance = "process-instance/" + own.getProcessInstanceId();
+
+        assertThat(post("dooranna", instance + "/modification", Map.of("instructions",
+                List.of(Map.of("type", "cancel", "activityId", own.getTaskDefinitionKey()))))).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(put("dooranna", instance + "/suspended", Map.of("suspended", true))).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(send("dooranna", HttpMethod.DELETE, instance, "")).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post("dooranna", "message", Map.of("messageName", "PathPhaseSkipped", "processInstanceId", own.getProcessInstanceId())))
+                .matches(HttpStatusCode::isError);
+    }
+
+    @Test
+    void aTaskIsDoneWithItsFormOnly() {
+        String task = "task/" + own.getId();
+
+        assertThat(post("dooranna", task + "/complete", Map.of("variables", Map.of("nextStep", Map.of("value", "ON")))))
+                .matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", task + "/bpmnError", Map.of("errorCode", "any"))).matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", task + "/resolve", Map.of())).matches(HttpStatusCode::isError);
+        assertThat(tasks.createTaskQuery().taskId(own.getId()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsDeployedByOfficers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("deployment-name", "mine");
+        parts.add("model", new HttpEntity<>("<definitions/>".getBytes(), part("mine.bpmn")));
+
+        assertThat(http.withBasicAuth("dooranna", PASSWORD).postForEntity("/engine-rest/deployment/create",
+                new HttpEntity<>(parts, headers), String.class).getStatusCode()).matches(HttpStatusCode::isError);
+    }
+
+    @Test
+    void noScriptIsRun() {
+        assertThatThrownBy(() -> new NoScripts().getScriptEngine("javascript", false)).hasMessageContaining("not run");
+    }
+
+    private static HttpHeaders part(String file) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentDispositionFormData("model", file);
+        headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
+        return headers;
+    }
+
+    private Task firstTask(AgencyCode agency, String country) {
+        OrganisationPath path = journal.open(register.register(new OrganisationDetails("Youth club " + UUID.randomUUID(), null, null,
+                new Country(country), null, null, "Genk", null, null, null,
+                new ContactPerson(UUID.randomUUID() + "@club.example", "Fatima", null, null, "en"))).id(), agency, Set.of(Strand.NEET), null);
+        cases.runJobs(path.reference());
+        return tasks.createTaskQuery().processInstanceBusinessKey(path.reference()).singleResult();
+    }
+
+    private void account(String id, Role role, Set<AgencyCode> agencies) {
+        accounts.open(new StaffAccounts.NewAccount(id, id, "Door", id + "@agency.example", PASSWORD, Set.of(role), agencies));
+    }
+
+    private ResponseEntity<JsonNode> get(String person, String door) {
+        return http.withBasicAuth(person, PASSWORD).getForEntity("/engine-rest/" + door, JsonNode.class);
+    }
+
+    private HttpStatusCode post(String person, String door, Map<String, ?> body) {
+        return send(person, HttpMethod.POST, door, body);
+    }
+
+    private HttpStatusCode put(String person, String door, Map<String, ?> body) {
+        return send(person, HttpMethod.PUT, door, body);
+    }
+
+    private HttpStatusCode send(String person, HttpMethod method, String door, Object body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.withBasicAuth(person, PASSWORD).exchange("/engine-rest/" + door, method, new HttpEntity<>(body, headers), String.class)
+                .getStatusCode();
+    }
+}
