@@ -2,7 +2,6 @@ package eu.inclusion.pathway.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
@@ -28,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @PersistenceTest
-@Import(PathFiguresTest.Modules.class)
+@Import({PathFiguresTest.Modules.class, OrganisationRegister.class})
 abstract class PathFiguresTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");
@@ -157,7 +156,7 @@ abstract class PathFiguresTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = {PathFigures.class, PathJournal.class, Organisation.class})
+    @ComponentScan(basePackageClasses = {PathFigures.class, PathJournal.class})
     static class Modules {
     }
 }
