@@ -4,6 +4,7 @@ import eu.inclusion.pathway.organisation.OrganisationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
@@ -15,6 +16,10 @@ public interface GrantApplications extends ListCrudRepository<GrantApplication, 
     List<GrantApplication> findByOrganisationIdInOrderByStartedAtDesc(Collection<OrganisationId> organisations);
 
     List<GrantApplication> findByOrganisationId(OrganisationId organisation);
+
+    /** All that were begun on one path. */
+    @Query("select * from grant_application where path_id = :path")
+    List<GrantApplication> findByPathId(UUID path);
 
     /** Holds an application until the transaction ends, so that saving and submitting it come one after the other. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
