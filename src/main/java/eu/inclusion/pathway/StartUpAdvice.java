@@ -23,9 +23,6 @@ class StartUpAdvice {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        if (settings.getProperty("spring.mail.host", "").isBlank()) {
-            LOG.warn("No mail server: letters wait in the outbox until spring.mail.host is set.");
-        }
         if (settings.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:")) {
             LOG.warn("The database is H2, which is for trying out: set spring.datasource.url to a PostgreSQL for real use.");
         }

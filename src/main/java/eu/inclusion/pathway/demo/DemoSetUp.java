@@ -44,17 +44,23 @@ class DemoSetUp {
     @EventListener(ApplicationStartedEvent.class)
     @Order(1)
     void setUp() throws IOException {
-        staff.open();
-        if (paths.count() == 0) {
-            LOG.info("Building the demo; this takes a moment on the first start only.");
-            time.begin();
-            try {
-                build(DemoOrganisations.read());
-            } finally {
-                time.end();
-            }
-            LOG.info("The demo is there: {} organisations.", paths.count());
+        if (staff.isComplete()) {
+            return;
         }
+        if (paths.count() > 0) {
+            LOG.warn("The demo was interrupted while it was built. Stop, delete the folder data, and start again to have it whole.");
+            return;
+        }
+        staff.open();
+        LOG.info("Building the demo; this takes a moment on the first start only.");
+        time.begin();
+        try {
+            build(DemoOrganisations.read());
+        } finally {
+            time.end();
+        }
+        staff.openAdministrator();
+        LOG.info("The demo is there: {} organisations.", paths.count());
     }
 
     private void build(List<DemoOrganisation> organisations) {
