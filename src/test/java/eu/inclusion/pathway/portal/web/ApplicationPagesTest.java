@@ -86,6 +86,17 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void theOrganisationsOwnPageNamesItsApplications() throws Exception {
+        OrganisationPath path = applying.path();
+        GrantApplication draft = applying.draft(path);
+
+        for (String language : Set.of("en", "nl")) {
+            browser.perform(as(path, get("/portal")).header("Accept-Language", language)).andExpect(status().isOk())
+                    .andExpect(content().string(containsString(page(draft))));
+        }
+    }
+
+    @Test
     void everySectionCanBeOpenedInBothLanguages() throws Exception {
         OrganisationPath path = applying.path();
         GrantApplication draft = applying.draft(path);
