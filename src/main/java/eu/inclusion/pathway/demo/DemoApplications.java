@@ -1,12 +1,6 @@
 package eu.inclusion.pathway.demo;
 
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
-import eu.inclusion.pathway.grantapplication.GrantApplications;
-import eu.inclusion.pathway.grantapplication.PathLink;
-import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Call;
@@ -24,20 +18,13 @@ class DemoApplications {
     private static final AgencyCode SCHOOL_AGENCY = new AgencyCode("BE02");
 
     private final Calls calls;
-    private final ApplicationDrafts drafts;
-    private final ApplicationSheets sheets;
-    private final GrantApplications applications;
-    private final GrantApplicationIntake intake;
+    private final DemoDrafts drafts;
     private final DemoPeople people;
     private final DemoTime time;
 
-    DemoApplications(Calls calls, ApplicationDrafts drafts, ApplicationSheets sheets, GrantApplications applications,
-            GrantApplicationIntake intake, DemoPeople people, DemoTime time) {
+    DemoApplications(Calls calls, DemoDrafts drafts, DemoPeople people, DemoTime time) {
         this.calls = calls;
         this.drafts = drafts;
-        this.sheets = sheets;
-        this.applications = applications;
-        this.intake = intake;
         this.people = people;
         this.time = time;
     }
@@ -51,11 +38,7 @@ class DemoApplications {
 
     private void write(DemoCase subject, int number) {
         time.daysAgo(70 - number % 9);
-        DemoApplication content = new DemoApplication(subject, nextCall(), number);
-        GrantApplication draft = drafts.start(subject.path().organisationId(), new PathLink(subject.id().value(), subject.reference(), subject.agency()),
-                content.call().callYear(), content.call().action(), content.call().round().number(), subject.organisation().email());
-        content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) ->
-                drafts.save(draft.id(), kind, 0, answers, subject.organisation().email()));
+        GrantApplication draft = drafts.write(subject, new DemoApplication(subject, nextCall(), number));
         if (subject.isPast(DemoStage.WRITING)) {
             time.daysAgo(48 - number % 9);
             submit(subject, draft);
@@ -63,12 +46,11 @@ class DemoApplications {
     }
 
     private void submit(DemoCase subject, GrantApplication draft) {
-        String stamp = sheets.of(applications.findById(draft.id()).orElseThrow()).stamp();
-        Submission submission = intake.submit(draft.id(), stamp, subject.organisation().email());
-        time.runDue(submission.reference());
+        String reference = drafts.submit(subject, draft);
+        time.runDue(reference);
         if (subject.isPast(DemoStage.TO_DECIDE_SCHOOL)) {
             time.daysAgo(25);
-            decide(subject, submission.reference());
+            decide(subject, reference);
         }
     }
 

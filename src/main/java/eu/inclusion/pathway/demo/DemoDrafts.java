@@ -1,0 +1,42 @@
+package eu.inclusion.pathway.demo;
+
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.PathLink;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Writes and submits the applications of the demo's organisations as they would in the portal. */
+@Component
+@Profile("demo")
+class DemoDrafts {
+
+    private final ApplicationDrafts drafts;
+    private final ApplicationSheets sheets;
+    private final GrantApplications applications;
+    private final GrantApplicationIntake intake;
+
+    DemoDrafts(ApplicationDrafts drafts, ApplicationSheets sheets, GrantApplications applications, GrantApplicationIntake intake) {
+        this.drafts = drafts;
+        this.sheets = sheets;
+        this.applications = applications;
+        this.intake = intake;
+    }
+
+    GrantApplication write(DemoCase subject, DemoApplication content) {
+        String person = subject.organisation().email();
+        GrantApplication draft = drafts.start(subject.path().organisationId(), new PathLink(subject.id().value(), subject.reference(), subject.agency()),
+                content.call().callYear(), content.call().action(), content.call().round().number(), person);
+        content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) -> drafts.save(draft.id(), kind, 0, answers, person));
+        return draft;
+    }
+
+    /** Submits a draft; gives back the application's reference. */
+    String submit(DemoCase subject, GrantApplication draft) {
+        String stamp = sheets.of(applications.findById(draft.id()).orElseThrow()).stamp();
+        return intake.submit(draft.id(), stamp, subject.organisation().email()).reference();
+    }
+}

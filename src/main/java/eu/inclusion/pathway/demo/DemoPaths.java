@@ -1,0 +1,51 @@
+package eu.inclusion.pathway.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Takes all organisations of the demo along their paths, each as far as its stage is. */
+@Component
+@Profile("demo")
+class DemoPaths {
+
+    private static final int FIRST_DAYS_AGO = 270;
+    private static final int NEWCOMERS_DAYS_AGO = 9;
+    private static final int SILENT_DAYS_AGO = 26;
+    private static final int RECENT_DAYS_AGO = 90;
+
+    private final DemoTime time;
+    private final DemoMapping mapping;
+    private final DemoEvents events;
+    private final DemoApplications applications;
+    private final DemoMentoring mentoring;
+
+    DemoPaths(DemoTime time, DemoMapping mapping, DemoEvents events, DemoApplications applications, DemoMentoring mentoring) {
+        this.time = time;
+        this.mapping = mapping;
+        this.events = events;
+        this.applications = applications;
+        this.mentoring = mentoring;
+    }
+
+    void build(List<DemoOrganisation> organisations) {
+        List<DemoCase> cases = new ArrayList<>();
+        for (DemoOrganisation organisation : organisations) {
+            time.daysAgo(firstHeardOf(organisation, cases.size()));
+            cases.add(mapping.take(organisation));
+        }
+        events.hold(cases);
+        applications.write(cases);
+        mentoring.accompany(cases);
+    }
+
+    private static int firstHeardOf(DemoOrganisation organisation, int number) {
+        return switch (organisation.stage()) {
+            case SURVEY_SENT, TO_ASSESS -> NEWCOMERS_DAYS_AGO + number % 5;
+            case SURVEY_UNANSWERED -> SILENT_DAYS_AGO + number % 3;
+            case EVENT_AWAITED, EVENT_INVITED, EVENT_ACCEPTED, RESTING, CLOSED, WITHDRAWN -> RECENT_DAYS_AGO + number % 12;
+            default -> FIRST_DAYS_AGO - number;
+        };
+    }
+}
