@@ -20,7 +20,7 @@ enum ListColumn {
     CONTACT_NAME("contactpersoon", "contact", "naam contactpersoon", "contact person", "contact name"),
     CONTACT_ROLE("contactfunctie", "functie", "rol", "contact role", "role", "function"),
     LANGUAGES("taal", "talen", "language", "languages"),
-    STRANDS("strand(s)", "strand", "strands", "thema", "thema's"),
+    STRANDS("strand(s)", "strand", "strands", "tak", "takken", "thema", "thema's"),
     GROUPS("doelgroepen", "doelgroep", "target groups", "target group", "groups"),
     UMBRELLA("koepel", "koepelorganisatie", "umbrella", "umbrella organisation"),
     PAID_STAFF("betaalde medewerkers", "medewerkers", "personeel", "paid staff", "staff"),
