@@ -2,10 +2,14 @@ package eu.inclusion.pathway.desk;
 
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells from one module what it knows of a case. */
 interface ChapterSource {
 
-    List<Chapter> of(OrganisationPath path, Locale reader);
+    /**
+     * What is known; nothing where nothing is.
+     *
+     * @param scope whose cases the reader may see, this one among them
+     */
+    List<Chapter> of(OrganisationPath path, CaseScope scope, Words words);
 }

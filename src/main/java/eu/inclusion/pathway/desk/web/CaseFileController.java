@@ -31,7 +31,7 @@ class CaseFileController {
     String file(@AuthenticationPrincipal Staff staff, @PathVariable String reference, Locale reader, Model page) {
         CaseFile file = cases.open(CaseScope.of(staff), reference);
         page.addAttribute("file", file);
-        page.addAttribute("chapters", chapters.of(file.path(), reader));
+        page.addAttribute("chapters", chapters.of(file.path(), CaseScope.of(staff), reader));
         page.addAttribute("agency", file.path().agency() + " " + agencies.get(file.path().agency()).name());
         page.addAttribute("mayDecide", staff.mayDecideFor(file.path().agency()));
         return "desk/case";

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.web;
 
 import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.monitoring.Figures;
 import eu.inclusion.pathway.monitoring.PathFigures;

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.monitoring.Figures;
 import eu.inclusion.pathway.monitoring.Tally;
 import eu.inclusion.pathway.organisationpath.Phase;

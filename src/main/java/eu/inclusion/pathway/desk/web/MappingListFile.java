@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.desk.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;

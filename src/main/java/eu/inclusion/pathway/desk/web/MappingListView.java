@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.mapping.ImportLine;
 import eu.inclusion.pathway.mapping.ImportReport;
 import eu.inclusion.pathway.mapping.RowProblem;

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.web;
 
 import eu.inclusion.pathway.desk.CaseLine;
 import eu.inclusion.pathway.desk.TaskCases;
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.List;

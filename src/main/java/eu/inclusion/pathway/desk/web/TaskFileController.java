@@ -4,6 +4,7 @@ import eu.inclusion.pathway.desk.CaseFiles;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
 import eu.inclusion.pathway.desk.TaskCases;
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.List;

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.web;
 
 import eu.inclusion.pathway.correspondence.SentLetter;
 import eu.inclusion.pathway.desk.CaseFile;
+import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;

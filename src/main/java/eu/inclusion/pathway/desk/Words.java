@@ -1,7 +1,8 @@
-package eu.inclusion.pathway.desk.web;
+package eu.inclusion.pathway.desk;
 
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -16,27 +17,37 @@ import org.springframework.context.MessageSource;
  *
  * @param reader the language of the browser
  */
-record Words(MessageSource messages, Locale reader) {
+public record Words(MessageSource messages, Locale reader) {
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, reader);
     }
 
-    String orElse(String key, String otherwise) {
+    public String orElse(String key, String otherwise) {
         String found = messages.getMessage(key, null, otherwise, reader);
         return found == null ? otherwise : found;
     }
 
     /** Those of a group of keys that a plugin shows by itself. */
-    Map<String, String> all(String group, String... keys) {
+    public Map<String, String> all(String group, String... keys) {
         return Arrays.stream(keys).collect(Collectors.toMap(Function.identity(), key -> of(group + "." + key)));
     }
 
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return day(ProgrammeTime.dayOf(moment));
     }
 
-    String day(TemporalAccessor day) {
+    public String day(TemporalAccessor day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", reader).format(day);
+    }
+
+    /** A time of one day or more. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** A moment to the minute, as clocks in Brussels show it. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", reader).format(moment.atZone(ProgrammeTime.ZONE));
     }
 }
