@@ -70,17 +70,29 @@ const timelineLine = step => element('li', {},
 const letterLine = letter => element('tr', {},
   element('td', {}, letter.day), element('td', {}, letter.subject), element('td', {}, letter.status));
 
-const caseFile = shown => [
-  element('div', { class: 'pathway-file__head' },
-    element('h4', {}, `${shown.organisation} `, element('small', {}, shown.reference)),
-    shown.page ? element('a', { href: shown.page, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm' }, shown.texts['open-page']) : null),
-  element('dl', {}, ...shown.facts.flatMap(fact => [element('dt', {}, fact.label), element('dd', {}, fact.value)])),
-  element('h5', {}, shown.texts.timeline),
-  element('ol', { class: 'pathway-timeline' }, ...shown.timeline.map(timelineLine)),
+const factLine = fact => [
+  element('dt', {}, fact.label),
+  element('dd', {}, fact.page ? element('a', { href: fact.page, target: '_blank', rel: 'noopener' }, fact.value) : fact.value)];
+
+const findingLine = finding => element('li', {},
+  element('strong', {}, finding.outcome), element('p', {}, finding.sentence), element('small', {}, finding.source));
+
+const letterList = shown => [
   element('h5', {}, shown.texts.letters),
   shown.letters.length
     ? element('table', { class: 'table table-condensed' }, element('tbody', {}, ...shown.letters.map(letterLine)))
     : element('p', {}, shown.texts['no-letter'])];
+
+const caseFile = shown => [
+  element('div', { class: 'pathway-file__head' },
+    element('h4', {}, `${shown.organisation} `, element('small', {}, shown.reference)),
+    shown.page ? element('a', { href: shown.page, target: '_blank', rel: 'noopener', class: 'btn btn-default btn-sm' }, shown.texts['open-page']) : null),
+  element('dl', {}, ...shown.facts.flatMap(factLine)),
+  ...(shown.findings.length
+    ? [element('h5', {}, shown.texts.findings), element('ul', { class: 'pathway-findings' }, ...shown.findings.map(findingLine))] : []),
+  ...(shown.timeline.length
+    ? [element('h5', {}, shown.texts.timeline), element('ol', { class: 'pathway-timeline' }, ...shown.timeline.map(timelineLine))] : []),
+  ...(shown.letters ? letterList(shown) : [])];
 
 const tab = {
   id: 'pathway-case-file',

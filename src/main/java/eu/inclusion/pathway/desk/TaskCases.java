@@ -1,5 +1,8 @@
 package eu.inclusion.pathway.desk;
 
+import eu.inclusion.pathway.eligibility.FindingOnRecord;
+import eu.inclusion.pathway.event.EventLine;
+import eu.inclusion.pathway.event.EventList;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDos;
@@ -16,10 +19,14 @@ public class TaskCases {
 
     private final ToDos toDos;
     private final JdbcClient database;
+    private final ApplicationLines applications;
+    private final EventList events;
 
-    TaskCases(ToDos toDos, JdbcClient database) {
+    TaskCases(ToDos toDos, JdbcClient database, ApplicationLines applications, EventList events) {
         this.toDos = toDos;
         this.database = database;
+        this.applications = applications;
+        this.events = events;
     }
 
     /** Those of these tasks that the person may see: of the own agency for officers, else the person's own. */
@@ -36,8 +43,30 @@ public class TaskCases {
         return tasks.isEmpty() ? List.of() : database.sql("select " + CaseLine.COLUMNS + """
                          from organisation_path p join organisation o on o.id = p.organisation_id
                         where p.reference in (:references) and p.agency in (:agencies)""")
-                .param("references", tasks.stream().map(ToDo::caseReference).distinct().toList())
-                .param("agencies", tasks.stream().map(task -> task.agency().value()).distinct().toList())
+                .param("references", references(tasks)).param("agencies", agencies(tasks))
                 .query(CaseLine::read).list();
+    }
+
+    /** The applications on which these tasks are, as far as they are cases of the same agencies; one query for all. */
+    public List<ApplicationLine> applications(Collection<ToDo> tasks) {
+        return applications.received(references(tasks), agencies(tasks));
+    }
+
+    /** What the rules found of an application, in the order in which it was put on record. */
+    public List<FindingOnRecord> findings(ApplicationLine application) {
+        return applications.findings(List.of(application.id())).getOrDefault(application.id(), List.of());
+    }
+
+    /** The events on which these tasks are, the host's and those of agencies that send organisations; one query for all. */
+    public List<EventLine> events(Collection<ToDo> tasks) {
+        return events.named(references(tasks));
+    }
+
+    private static List<String> references(Collection<ToDo> tasks) {
+        return tasks.stream().map(ToDo::caseReference).distinct().toList();
+    }
+
+    private static List<String> agencies(Collection<ToDo> tasks) {
+        return tasks.stream().map(task -> task.agency().value()).distinct().toList();
     }
 }

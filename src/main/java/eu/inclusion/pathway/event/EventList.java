@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,12 @@ public class EventList {
     /** One event. */
     public EventLine get(EventId id) {
         return database.sql(LINES + "where e.id = ?").param(id.value()).query(EventList::line).single();
+    }
+
+    /** The events with these references, whoever asks having checked that they may be shown. */
+    public List<EventLine> named(Collection<String> references) {
+        return references.isEmpty() ? List.of()
+                : database.sql(LINES + "where e.reference in (:references)").param("references", references).query(EventList::line).list();
     }
 
     private LocalDate today() {

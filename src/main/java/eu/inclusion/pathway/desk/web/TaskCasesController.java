@@ -1,14 +1,17 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.desk.ApplicationLine;
 import eu.inclusion.pathway.desk.CaseLine;
 import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
+import eu.inclusion.pathway.event.EventLine;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -33,21 +36,41 @@ class TaskCasesController {
     @GetMapping("/desk/api/task-cases")
     Map<String, Card> cards(@AuthenticationPrincipal Staff staff, @RequestParam(defaultValue = "") List<String> task, Locale reader) {
         List<ToDo> visible = cases.visible(staff, task);
-        Map<String, CaseLine> byReference = cases.cases(visible).stream()
-                .collect(Collectors.toMap(CaseLine::reference, Function.identity()));
-        Words words = new Words(messages, reader);
-        return visible.stream().collect(Collectors.toMap(ToDo::id, toDo -> Card.of(toDo, byReference.get(toDo.caseReference()), words)));
+        Map<String, Card> byReference = byReference(visible, new Words(messages, reader));
+        return visible.stream().collect(Collectors.toMap(ToDo::id, toDo -> byReference.getOrDefault(toDo.caseReference(), Card.of(toDo))));
+    }
+
+    private Map<String, Card> byReference(List<ToDo> visible, Words words) {
+        Map<String, Card> cards = new HashMap<>();
+        cases.cases(visible).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
+        List<ToDo> others = visible.stream().filter(toDo -> !cards.containsKey(toDo.caseReference())).toList();
+        cases.applications(others).forEach(line -> Card.of(line, words).ifPresent(card -> cards.put(card.reference(), card)));
+        cases.events(others).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
+        return cards;
     }
 
     /**
-     * @param organisation none where the case is not an organisation's path
+     * @param organisation whose case it is, or the event's title
+     * @param phase where the path is, which action and field an application is in, when an event is
      */
     record Card(String reference, String agency, @Nullable String organisation, @Nullable String phase) {
 
-        static Card of(ToDo task, @Nullable CaseLine line, Words words) {
-            return line == null ? new Card(task.caseReference(), task.agency().value(), null, null)
-                    : new Card(line.reference(), line.agency().value(), line.organisation(),
-                            line.phase() == null ? null : words.of("organisationpath.phase." + line.phase()));
+        static Card of(ToDo task) {
+            return new Card(task.caseReference(), task.agency().value(), null, null);
+        }
+
+        static Card of(CaseLine line, Words words) {
+            return new Card(line.reference(), line.agency().value(), line.organisation(),
+                    line.phase() == null ? null : words.of("organisationpath.phase." + line.phase()));
+        }
+
+        static Optional<Card> of(ApplicationLine line, Words words) {
+            return Optional.ofNullable(line.received()).map(received -> new Card(received.reference(), received.caseAgency().value(),
+                    line.organisation(), line.action() + ", " + words.of("programme.field." + received.field())));
+        }
+
+        static Card of(EventLine line, Words words) {
+            return new Card(line.reference(), line.agency().value(), line.title(), words.days(line.startsOn(), line.endsOn()));
         }
     }
 }

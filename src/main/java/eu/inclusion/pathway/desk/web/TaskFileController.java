@@ -9,6 +9,7 @@ import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,18 +22,35 @@ class TaskFileController {
 
     private final TaskCases tasks;
     private final CaseFiles cases;
+    private final ApplicationTaskFile applications;
     private final MessageSource messages;
 
-    TaskFileController(TaskCases tasks, CaseFiles cases, MessageSource messages) {
+    TaskFileController(TaskCases tasks, CaseFiles cases, ApplicationTaskFile applications, MessageSource messages) {
         this.tasks = tasks;
         this.cases = cases;
+        this.applications = applications;
         this.messages = messages;
     }
 
     @GetMapping("/desk/api/task-files/{task}")
     TaskFileView file(@AuthenticationPrincipal Staff staff, @PathVariable String task, Locale reader) {
         ToDo toDo = tasks.visible(staff, List.of(task)).stream().findFirst().orElseThrow(CaseNotFound::new);
-        return TaskFileView.of(cases.open(new CaseScope(List.of(toDo.agency())), toDo.caseReference()),
-                CaseScope.of(staff).contains(toDo.agency()), new Words(messages, reader));
+        CaseScope scope = CaseScope.of(staff);
+        Words words = new Words(messages, reader);
+        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, words)).orElseThrow(CaseNotFound::new);
+    }
+
+    private Optional<TaskFileView> path(ToDo toDo, CaseScope scope, Words words) {
+        return tasks.cases(List.of(toDo)).stream().findFirst().map(line -> TaskFileView.of(
+                cases.open(new CaseScope(List.of(toDo.agency())), line.reference()), scope.contains(toDo.agency()), words));
+    }
+
+    private Optional<TaskFileView> application(ToDo toDo, CaseScope scope, Words words) {
+        return tasks.applications(List.of(toDo)).stream().findFirst().flatMap(application ->
+                Optional.ofNullable(application.received()).map(received -> applications.of(application, received, scope, words)));
+    }
+
+    private Optional<TaskFileView> event(ToDo toDo, Words words) {
+        return tasks.events(List.of(toDo)).stream().findFirst().map(event -> EventTaskFile.of(event, words));
     }
 }
