@@ -3,6 +3,9 @@
 
 const FIGURES = '/desk/api/figures';
 
+/** An administrator, say, who has Cockpit but no agency: there is nothing to show, and nothing is wrong. */
+const NOT_FOR_THIS_PERSON = 'not for this person';
+
 const PHASE_OF_ELEMENT = {
   CallActivity_MapOrganisation: 'MAPPING',
   CallActivity_NationalEvent: 'NATIONAL_EVENT',
@@ -18,6 +21,9 @@ const figures = async agency => {
   const answer = await fetch(FIGURES + (agency ? '?agency=' + encodeURIComponent(agency) : ''), {
     headers: { Accept: 'application/json' }, credentials: 'same-origin'
   });
+  if (answer.status === 403) {
+    throw new Error(NOT_FOR_THIS_PERSON);
+  }
   if (answer.redirected || !(answer.headers.get('Content-Type') || '').includes('json')) {
     throw new Error('signed out');
   }
@@ -100,6 +106,10 @@ const draw = async (node, agency, refocus) => {
       node.querySelector('#pathway-agency')?.focus();
     }
   } catch (failure) {
+    if (failure.message === NOT_FOR_THIS_PERSON) {
+      node.replaceChildren();
+      return;
+    }
     node.replaceChildren(element('p', { role: 'alert' }, navigator.language.startsWith('nl') ? WRONG.nl : WRONG.en));
   }
 };
