@@ -71,15 +71,17 @@ final class CsvList {
     private static int inFirstRow(String text, char candidate) {
         int count = 0;
         boolean quoted = false;
+        boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
             if (one == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (one == '\n' || one == '\r') && !text.substring(0, i).isBlank()) {
+            } else if (!quoted && (one == '\n' || one == '\r') && begun) {
                 return count;
             } else if (!quoted && one == candidate) {
                 count++;
             }
+            begun |= !Character.isWhitespace(one);
         }
         return count;
     }

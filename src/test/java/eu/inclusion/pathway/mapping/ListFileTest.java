@@ -2,6 +2,7 @@ package eu.inclusion.pathway.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.inclusion.pathway.organisation.PastSupport;
 import eu.inclusion.pathway.organisation.SupportRole;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +34,12 @@ class ListFileTest {
     @Test
     void aMarkAtTheBeginningIsNoPartOfTheFirstColumnsName() {
         assertThat(cells("\uFEFFOrganisatie;Gemeente")).containsExactly("Organisatie", "Gemeente");
+    }
+
+    @Test
+    void aFileFullOfEmptyLinesIsReadInNoTime() {
+        byte[] file = ("\n".repeat(3_000_000) + "Organisatie\tGemeente\n").getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(() -> ListFile.read(file)).isInstanceOf(ListNotReadable.class));
     }
 
     @Test
