@@ -5,6 +5,7 @@ import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public class Intake {
         }
         AgencyCode agency = responsible.of(details).code();
         register.find(details).ifPresentOrElse(
-                known -> repeat(known, contact, agency, person),
+                known -> repeat(known, contact, responsible.of(known, details).code(), person),
                 () -> file.open(register.register(details), agency, contact, person.email()));
         facts.publishEvent(new InterestShown(agency, details.name(), person));
     }
@@ -73,7 +74,9 @@ public class Intake {
 
     private Organisation registered(FirstContact contact, AgencyCode agency) {
         responsible.expect(agency, contact.organisation());
-        return register.find(contact.organisation()).orElseGet(() -> register.register(contact.organisation()));
+        Optional<Organisation> known = register.find(contact.organisation());
+        known.ifPresent(organisation -> responsible.expect(agency, organisation, contact.organisation()));
+        return known.orElseGet(() -> register.register(contact.organisation()));
     }
 
     private void repeat(Organisation known, FirstContact contact, AgencyCode agency, ContactPerson person) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.mapping;
 
+import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Community;
@@ -37,9 +38,22 @@ class ResponsibleAgency {
         return agencies.responsibleFor(country, community, Field.YOUTH, year).orElseThrow(() -> new NoAgencyForYouth(country));
     }
 
+    /** The agency that answers for an organisation that we know: what the register knows of it counts, whoever says otherwise. */
+    NationalAgency of(Organisation known, OrganisationDetails said) {
+        return of(known.country(), known.community() == null ? said.community() : known.community());
+    }
+
     /** Refuses an organisation that is another agency's. */
     void expect(AgencyCode agency, OrganisationDetails organisation) {
-        NationalAgency responsible = of(organisation);
+        require(agency, of(organisation));
+    }
+
+    /** Refuses an organisation that we know as another agency's. */
+    void expect(AgencyCode agency, Organisation known, OrganisationDetails said) {
+        require(agency, of(known, said));
+    }
+
+    private static void require(AgencyCode agency, NationalAgency responsible) {
         if (!responsible.code().equals(agency)) {
             throw new AnotherAgencyResponsible(responsible);
         }

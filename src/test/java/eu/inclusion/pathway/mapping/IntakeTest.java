@@ -141,6 +141,25 @@ abstract class IntakeTest {
                 .hasMessageContaining("BE04");
     }
 
+    @Test
+    void anOidDoesNotBringAnotherAgencysOrganisationIntoAnAgencysHands() {
+        register.register(Contacts.details("Maison", "Namur", "E10000002", Community.FR, "info@maison.example"));
+        FirstContact asOwn = Contacts.of(Contacts.details("Huis", "Gent", "E10000002", Community.NL, null), ContactSource.OFFICER);
+
+        assertThatThrownBy(() -> intake.register(asOwn, JINT, "els")).isInstanceOf(AnotherAgencyResponsible.class);
+        assertThatThrownBy(() -> intake.admit(asOwn, JINT, "els")).isInstanceOf(AnotherAgencyResponsible.class);
+    }
+
+    @Test
+    void aStrangerOpensNoPathWithAnotherAgencyThanTheOrganisations() {
+        OrganisationDetails known = Contacts.details("Atelier Kompas", "Oostende", null, Community.NL, "info@kompas.example");
+        Organisation organisation = register.register(known);
+        intake.showInterest(Contacts.of(Contacts.details("Atelier Kompas", "Oostende", null, Community.FR, "someone@else.example"),
+                ContactSource.PUBLIC_FORM));
+
+        assertThat(pathsOf(organisation)).extracting(OrganisationPath::agency).containsExactly(JINT);
+    }
+
     private List<OrganisationPath> pathsOf(Organisation organisation) {
         return paths.findByOrganisationIdOrderByOpenedAt(organisation.id());
     }
