@@ -15,6 +15,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,6 +30,9 @@ class GuessingLimit extends OncePerRequestFilter {
     private static final int FAILURES = 10;
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
+    /** The address as the sign-in itself reads it, however it is written. */
+    private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
     private final Tries failures = new Tries(FAILURES, PERIOD);
 
     @EventListener
@@ -39,8 +44,7 @@ class GuessingLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean signsIn = request.getRequestURI().endsWith("/login") && HttpMethod.POST.matches(request.getMethod());
-        return !signsIn && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        return !SIGN_IN.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     @Override
