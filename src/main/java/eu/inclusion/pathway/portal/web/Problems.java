@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.web;
 
+import eu.inclusion.pathway.programme.ChangedMeanwhile;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.todo.ToDoGone;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +47,13 @@ class Problems extends ResponseEntityExceptionHandler {
         request.setAttribute(ErrorPages.REFUSAL, refusal);
         response.sendError(status.value());
         return null;
+    }
+
+    /** Two people were at the same case in the same moment: one of them tries again. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> changedMeanwhile(ConcurrencyFailureException meanwhile, HttpServletRequest request,
+            HttpServletResponse response, Locale reader) throws IOException {
+        return refused(new ChangedMeanwhile(), request, response, reader);
     }
 
     /** An address with something in it that cannot be an id leads nowhere. */

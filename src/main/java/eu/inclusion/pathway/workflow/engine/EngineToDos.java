@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EngineToDos implements ToDos {
 
-    private static final String ORGANISATION = "organisation-";
+    static final String ORGANISATION = "organisation-";
     private static final int MOST_OF_ONE_ORGANISATION = 100;
     private static final int MOST_OF_CASES = 200;
     private static final int MOST_NAMED = 50;
@@ -75,7 +75,7 @@ class EngineToDos implements ToDos {
             unchecked.run(() -> tasks.complete(id, answers));
         } catch (AnswersNotTaken refused) {
             throw refused.refusal();
-        } catch (OptimisticLockingException done) {
+        } catch (ConcurrencyFailureException done) {
             throw new ToDoGone(id);
         } finally {
             identities.clearAuthentication();

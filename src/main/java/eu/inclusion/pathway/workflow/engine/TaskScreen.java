@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.engine;
 
+import eu.inclusion.pathway.programme.ChangedMeanwhile;
 import eu.inclusion.pathway.programme.Refusal;
 import java.util.Map;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Through which every completion of a task goes, whatever the door: right to do it, form, domain, and only then the process. */
@@ -43,8 +45,14 @@ class TaskScreen {
         try {
             return context.runWithoutAuthorization(() -> tasks.getObject().answer(task, values.plain(submitted)));
         } catch (Refusal refusal) {
-            throw new AnswersNotTaken(sentences.of(refusal), refusal);
+            throw refused(refusal);
+        } catch (ConcurrencyFailureException meanwhile) {
+            throw refused(new ChangedMeanwhile());
         }
+    }
+
+    private AnswersNotTaken refused(Refusal refusal) {
+        return new AnswersNotTaken(sentences.of(refusal), refusal);
     }
 
     private static TaskEntity find(CommandContext context, String taskId) {
