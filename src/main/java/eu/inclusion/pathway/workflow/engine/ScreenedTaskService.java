@@ -3,11 +3,14 @@ package eu.inclusion.pathway.workflow.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The engine's task service with our screen before every way to complete a task: answers are checked against the form and go to
- * the domain; they never become variables. What would go round the form (errors, escalations, resolving with values) is refused.
+ * the domain; they never become variables. What would go round the form (errors, escalations, resolving with values) is refused,
+ * and so is whatever would give a task to another agency or make it one that nobody can complete.
  */
 class ScreenedTaskService extends TaskServiceImpl {
 
@@ -25,6 +28,17 @@ class ScreenedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return commandExecutor.execute(screen.completion(taskId, variables, true));
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        commandExecutor.execute(new TaskChangeCheck((TaskEntity) task));
+        super.saveTask(task);
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        throw onlyByItsForm();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.organisation.ContactPerson;
@@ -87,6 +88,7 @@ class EngineDoorsTest {
     void openAccountsAndCases() {
         account("dooranna", Role.OFFICER, Set.of(JINT));
         account("doorguess", Role.OFFICER, Set.of(JINT)); // after a wrong guess the engine lets an account wait
+        account("doorlea", Role.LEAD_OFFICER, Set.of(JINT));
         account("doormila", Role.MENTOR, Set.of(JINT));
         account("doorcarla", Role.COORDINATOR, Set.of());
         own = firstTask(JINT, "BE");
@@ -235,6 +237,28 @@ class EngineDoorsTest {
     }
 
     @Test
+    void aLeadOfficerGivesNoTaskToAnotherAgency() {
+        assertThat(change("doorlea", Map.of("priority", 70))).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(change("doorlea", Map.of("tenantId", FINLAND.value()))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(change("doorlea", Map.of("tenantId", ""))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(change("doorlea", Map.of("parentTaskId", own.getId()))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(tasks.createTaskQuery().taskId(own.getId()).singleResult().getTenantId()).isEqualTo(JINT.value());
+        assertThat(tasks.createTaskQuery().taskId(own.getId()).singleResult().getPriority()).isEqualTo(70);
+    }
+
+    @Test
+    void noTaskIsLeftThatNobodyCanComplete() {
+        assertThat(post("doorlea", "task/" + own.getId() + "/delegate", Map.of("userId", "doorlea"))).matches(HttpStatusCode::isError);
+        assertThat(change("doorlea", Map.of("delegationState", "PENDING"))).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void theDayThatAnOrganisationWasToldStays() {
+        assertThat(change("doorlea", Map.of("due", "2099-01-01T12:00:00.000+0100"))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(change("doorlea", Map.of("followUp", "2099-01-01T12:00:00.000+0100"))).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void nothingIsDeployedByOfficers() {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
@@ -249,6 +273,14 @@ class EngineDoorsTest {
     @Test
     void noScriptIsRun() {
         assertThatThrownBy(() -> new NoScripts().getScriptEngine("javascript", false)).hasMessageContaining("not run");
+    }
+
+    /** Tasks are sent back whole, as Tasklist does. */
+    private HttpStatusCode change(String person, Map<String, Object> changes) {
+        ObjectNode task = ((ObjectNode) get(person, "task/" + own.getId()).getBody()).retain("name", "description", "assignee", "owner",
+                "due", "followUp", "priority", "delegationState", "parentTaskId", "caseInstanceId", "tenantId");
+        changes.forEach((name, value) -> task.put(name, value.toString().isEmpty() ? null : value.toString()));
+        return send(person, HttpMethod.PUT, "task/" + own.getId(), task);
     }
 
     private static HttpHeaders part(String file) {
