@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.workflow.path;
 
 import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.PathLink;
 import eu.inclusion.pathway.workflow.PathCases;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,15 @@ public class PathApplications {
 
     /** Whether an application of this path is with an agency and not decided yet. */
     public boolean withAgency(DelegateExecution execution) {
-        return applications.findByPathId(cases.idOf(execution).value()).stream()
-                .anyMatch(application -> application.status().isWithAgency());
+        return withAgency(cases.idOf(execution).value());
+    }
+
+    /** The same, for whoever hears of one of the path's applications. */
+    boolean withAgency(PathLink path) {
+        return withAgency(path.id());
+    }
+
+    private boolean withAgency(UUID path) {
+        return applications.findByPathId(path).stream().anyMatch(application -> application.status().isWithAgency());
     }
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.path;
 
+import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.GrantApplicationDecided;
 import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
 import eu.inclusion.pathway.organisationpath.OrganisationWithdrew;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class TellPathListener {
 
     private final Messages messages;
+    private final PathApplications applications;
 
-    TellPathListener(Messages messages) {
+    TellPathListener(Messages messages, PathApplications applications) {
         this.messages = messages;
+        this.applications = applications;
     }
 
     @EventListener
@@ -40,8 +43,12 @@ class TellPathListener {
         messages.tell("GrantApplicationSubmitted", fact.path().reference(), Map.of());
     }
 
+    /** An organisation may have applied more than once: the path goes on with the first yes, and not before the last no. */
     @EventListener
     void on(GrantApplicationDecided fact) {
+        if (fact.outcome() != ApplicationOutcome.AWARDED && applications.withAgency(fact.path())) {
+            return;
+        }
         messages.tell("GrantApplicationDecided", fact.path().reference(),
                 Map.of(OrganisationPathProcess.APPLICATION_OUTCOME, fact.outcome().name()));
     }

@@ -187,6 +187,21 @@ class OrganisationPathTest {
     }
 
     @Test
+    void whoeverAppliedTwiceWaitsForTheLastAnswer() {
+        OrganisationPath path = inApplicationPhase();
+        String first = submit(path, "E10000024");
+        String second = submit(path, "E10000025");
+
+        cases.complete(first, "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", "Not yet clear who takes part."));
+        cases.runJobs(path.reference());
+        assertThat(cases.openTasks(path.reference())).isEmpty();
+
+        cases.complete(second, "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", "Convincing."));
+        cases.runJobs(path.reference());
+        assertThat(again(path).phase()).isEqualTo(Phase.MENTORING);
+    }
+
+    @Test
     void theProcessCarriesOnlyIdsAndDecisions() {
         OrganisationPath path = inApplicationPhase();
         assertThat(cases.variables(path.reference(), PROCESS).keySet()).isSubsetOf("organisationPathId", "phase", "nextStep", "applicationOutcome");
