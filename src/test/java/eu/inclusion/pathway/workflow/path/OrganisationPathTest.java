@@ -2,9 +2,14 @@ package eu.inclusion.pathway.workflow.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.ParticipationLine;
+import eu.inclusion.pathway.event.ParticipationStatus;
+import eu.inclusion.pathway.event.Participations;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.PathLink;
@@ -52,6 +57,9 @@ class OrganisationPathTest {
     private static final String OFFICER = "anofficer";
 
     @Autowired
+    private Participations participations;
+
+    @Autowired
     private OrganisationRegister register;
     @Autowired
     private PathJournal journal;
@@ -86,6 +94,16 @@ class OrganisationPathTest {
         assertThat(cases.reachedEnds(path.reference(), PROCESS)).containsExactly("EndEvent_PathCompleted");
         assertThat(timeline.of(path.id())).filteredOn(entry -> entry.kind() == PathEntry.Kind.PHASE_SKIPPED)
                 .extracting(PathEntry::reason).containsOnly("They know this already").hasSize(Phase.values().length);
+    }
+
+    @Test
+    void whoeverSkipsAPhaseWaitsForTheEventOfTheNext() {
+        OrganisationPath path = open();
+        skip(path);
+        skip(path);
+
+        assertThat(participations.of(path.id())).extracting(ParticipationLine::kind, ParticipationLine::status).containsExactlyInAnyOrder(
+                tuple(EventKind.NATIONAL, ParticipationStatus.LAPSED), tuple(EventKind.INTERNATIONAL, ParticipationStatus.AWAITING_INVITATION));
     }
 
     @Test
