@@ -1,8 +1,11 @@
 package eu.inclusion.pathway.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A form as its file says it: what it shows, what it asks, and what the answers must meet. */
 public record FormSchema(String id, List<FormComponent> components, Map<String, String> properties) {
@@ -30,6 +33,14 @@ public record FormSchema(String id, List<FormComponent> components, Map<String, 
     /** All questions that are answered row by row, in their order. */
     public List<FormRows> rows() {
         return among(flat(), FormRows.class);
+    }
+
+    /** The names of values that stand in texts to read and answer no question. */
+    public Set<String> namesToRead() {
+        Set<String> names = among(flat(), FormText.class).stream().flatMap(text -> Placeholders.namesIn(text.text()))
+                .collect(Collectors.toCollection(HashSet::new));
+        fields().forEach(field -> names.remove(field.key()));
+        return names;
     }
 
     /** All components, with those of groups after their group. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of values in a form's texts: {@code {{name}}} among words, or {@code =name} alone; dots lead into a value. */
@@ -41,6 +42,11 @@ final class Placeholders {
     static String fill(String template, Map<String, ?> values, UnaryOperator<String> write) {
         return AMONG_WORDS.matcher(template).replaceAll(match ->
                 Matcher.quoteReplacement(write.apply(text(find(values, match.group(1))))));
+    }
+
+    /** The names that stand in a text, each by its first step. */
+    static Stream<String> namesIn(String template) {
+        return AMONG_WORDS.matcher(template).results().map(match -> match.group(1).split("\\.")[0]);
     }
 
     static @Nullable Object find(Map<String, ?> values, String path) {

@@ -38,7 +38,7 @@ class TaskScreen {
     }
 
     Command<VariableMap> shown(String taskId) {
-        return context -> values.shown(context.runWithoutAuthorization(() -> tasks.getObject().show(find(context, taskId))));
+        return context -> values.shown(context.runWithoutAuthorization(() -> tasks.getObject().showInTasklist(find(context, taskId))));
     }
 
     private Map<String, Object> decisions(CommandContext context, TaskEntity task, @Nullable Map<String, Object> submitted) {
