@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's task service with our screen before every way to complete a task: answers are checked against the form and go to
@@ -34,6 +35,37 @@ class ScreenedTaskService extends TaskServiceImpl {
     public void saveTask(Task task) {
         commandExecutor.execute(new TaskChangeCheck((TaskEntity) task));
         super.saveTask(task);
+    }
+
+    @Override
+    public void addCandidateGroup(String taskId, String groupId) {
+        requireStaff(groupId);
+        super.addCandidateGroup(taskId, groupId);
+    }
+
+    @Override
+    public void addGroupIdentityLink(String taskId, String groupId, String type) {
+        requireStaff(groupId);
+        super.addGroupIdentityLink(taskId, groupId, type);
+    }
+
+    @Override
+    public void deleteCandidateGroup(String taskId, String groupId) {
+        requireStaff(groupId);
+        super.deleteCandidateGroup(taskId, groupId);
+    }
+
+    @Override
+    public void deleteGroupIdentityLink(String taskId, String groupId, String type) {
+        requireStaff(groupId);
+        super.deleteGroupIdentityLink(taskId, groupId, type);
+    }
+
+    /** Which organisation finds a task in its portal is decided by the case alone. */
+    private static void requireStaff(@Nullable String groupId) {
+        if (groupId != null && groupId.startsWith(EngineToDos.ORGANISATION)) {
+            throw new BadUserRequestException("A task is given to no other organisation and taken from none.");
+        }
     }
 
     @Override

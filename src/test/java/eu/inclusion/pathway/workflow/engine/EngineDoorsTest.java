@@ -25,11 +25,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,16 @@ class EngineDoorsTest {
         assertThat(change("doorlea", Map.of("parentTaskId", own.getId()))).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(tasks.createTaskQuery().taskId(own.getId()).singleResult().getTenantId()).isEqualTo(JINT.value());
         assertThat(tasks.createTaskQuery().taskId(own.getId()).singleResult().getPriority()).isEqualTo(70);
+    }
+
+    @Test
+    void noTaskIsGivenToAnotherOrganisationOrTakenFromItsOwn() {
+        String group = tasks.getIdentityLinksForTask(own.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst().orElseThrow();
+        String links = "task/" + own.getId() + "/identity-links";
+
+        assertThat(group).startsWith("organisation-");
+        assertThat(post("doorlea", links, Map.of("groupId", "organisation-" + UUID.randomUUID(), "type", "candidate"))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(post("doorlea", links + "/delete", Map.of("groupId", group, "type", "candidate"))).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test
