@@ -1,0 +1,68 @@
+package eu.inclusion.pathway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The pages on which an organisation writes, submits and follows its application. */
+final class ApplicationPages {
+
+    private static final Pattern CALL = Pattern.compile("KA210.*call (\\d{4}), round 1");
+
+    private final Window window;
+
+    ApplicationPages(Window window) {
+        this.window = window;
+    }
+
+    /** Starts an application for a small partnership in the latest call that is open, and says of which year that is. */
+    int start() {
+        window.visit("/portal/applications");
+        window.look("application-list");
+        Locator call = window.page().locator("form").filter(new Locator.FilterOptions().setHasText(CALL)).last();
+        Matcher named = CALL.matcher(call.innerText());
+        if (!named.find()) {
+            throw new AssertionError("No call for small partnerships is open");
+        }
+        call.getByRole(AriaRole.BUTTON).click();
+        window.heading("Your application").waitFor();
+        return Integer.parseInt(named.group(1));
+    }
+
+    void write(String section, Map<String, Object> answers) {
+        window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).click();
+        window.heading(section).waitFor();
+        new PortalForm(window.page()).fill(answers);
+        window.look("section-" + section.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        window.press("Save and go on");
+        assertThat(window.page().locator(".govuk-notification-banner--success")).containsText("Your text has been saved");
+        assertThat(state(section)).hasText("Complete");
+    }
+
+    void submit() {
+        window.press("Check and submit");
+        window.heading("Check and submit").waitFor();
+        window.look("checklist");
+        window.press("Submit the application");
+        window.heading("We have received your application").waitFor();
+        window.look("receipt");
+    }
+
+    /** What stands beside these words in the list on the page. */
+    Locator fact(String label) {
+        return window.page().locator(".govuk-summary-list__row").filter(new Locator.FilterOptions().setHas(
+                window.page().locator("dt", new Page.LocatorOptions().setHasText(label)))).locator("dd").first();
+    }
+
+    private Locator state(String section) {
+        return window.page().locator(".govuk-task-list__item").filter(new Locator.FilterOptions().setHas(
+                window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true))))
+                .locator(".govuk-task-list__status");
+    }
+}
