@@ -59,7 +59,14 @@ public class TaskCases {
 
     /** The events on which these tasks are, the host's and those of agencies that send organisations; one query for all. */
     public List<EventLine> events(Collection<ToDo> tasks) {
-        return events.named(references(tasks));
+        return events.named(tasks.stream().map(TaskCases::eventReference).distinct().toList());
+    }
+
+    /** The reference of the event on which a task is, if it is on one: an agency that sends organisations adds its code to the host's. */
+    public static String eventReference(ToDo task) {
+        String reference = task.caseReference();
+        String sending = "-" + task.agency().value();
+        return reference.endsWith(sending) ? reference.substring(0, reference.length() - sending.length()) : reference;
     }
 
     private static List<String> references(Collection<ToDo> tasks) {

@@ -37,7 +37,8 @@ class TaskCasesController {
     Map<String, Card> cards(@AuthenticationPrincipal Staff staff, @RequestParam(defaultValue = "") List<String> task, Locale reader) {
         List<ToDo> visible = cases.visible(staff, task);
         Map<String, Card> byReference = byReference(visible, new Words(messages, reader));
-        return visible.stream().collect(Collectors.toMap(ToDo::id, toDo -> byReference.getOrDefault(toDo.caseReference(), Card.of(toDo))));
+        return visible.stream().collect(Collectors.toMap(ToDo::id, toDo -> byReference.getOrDefault(toDo.caseReference(),
+                byReference.getOrDefault(TaskCases.eventReference(toDo), Card.of(toDo)))));
     }
 
     private Map<String, Card> byReference(List<ToDo> visible, Words words) {

@@ -15,6 +15,7 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Preselection;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -105,6 +106,23 @@ class TaskFileTest {
         browser.perform(get("/desk/api/task-cases").param("task", task).with(officerOf("BE05")))
                 .andExpect(jsonPath("$['" + task + "'].organisation").value("Inclusion day"));
         browser.perform(get("/desk/api/task-files/" + task).with(officerOf("BE02"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aTaskOfAnAgencyThatSendsOrganisationsShowsTheHostsEvent(@Autowired EventPlanning planning, @Autowired Preselection preselection)
+            throws Exception {
+        LocalDate start = ProgrammeTime.dayOf(clock.instant()).plusDays(90);
+        Event event = planning.plan(new EventPlan(EventKind.INTERNATIONAL, "Study visit", "Rovaniemi", "Lift", start, start.plusDays(1),
+                start.minusDays(60), 20, Set.of(), "English", "Meet"), new AgencyCode("FI01"), "inge");
+        preselection.call(event.id(), List.of(new AgencyCode("BE05")), start.minusDays(70));
+        String sending = event.reference() + "-BE05";
+        cases.runJobs(sending);
+        String task = toDos.ofCases(List.of(sending)).get(0).id();
+
+        browser.perform(get("/desk/api/task-files/" + task).with(officerOf("BE05"))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.reference").value(event.reference())).andExpect(jsonPath("$.organisation").value("Study visit"));
+        browser.perform(get("/desk/api/task-cases").param("task", task).with(officerOf("BE05")))
+                .andExpect(jsonPath("$['" + task + "'].organisation").value("Study visit"));
     }
 
     /** The officer's task on an application in which the rules leave something to a person. */
