@@ -18,8 +18,10 @@ final class Outbox {
         window.visit("/demo/outbox?recipient=" + recipient);
         Locator letter = window.page().locator("table a", new Page.LocatorOptions().setHasText(subject));
         window.reloadUntil(letter);
+        window.look("outbox");
         letter.first().click();
         window.page().locator("#letter").waitFor();
+        window.look("letter");
     }
 
     /** Follows the one-time link of the letter that is open; it names the product's public address, we stay at the test's. */
