@@ -20,12 +20,14 @@ create index organisation_match on organisation (match_key, country);
 
 create table contact_person (
   organisation_id uuid not null,
+  position integer not null,
   email varchar(254) not null,
   name varchar(200),
   role varchar(200),
   phone varchar(50),
   language varchar(2) not null,
-  constraint contact_person_pk primary key (organisation_id, email),
+  constraint contact_person_pk primary key (organisation_id, position),
+  constraint contact_person_once unique (organisation_id, email),
   constraint contact_person_organisation foreign key (organisation_id) references organisation (id)
 );
 create index contact_person_email on contact_person (email);

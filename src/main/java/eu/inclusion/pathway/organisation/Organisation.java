@@ -5,13 +5,12 @@ import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Oid;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -37,10 +36,10 @@ public record Organisation(
         @Nullable LocalDate establishedOn,
         String matchKey,
         Instant registeredAt,
-        @MappedCollection(idColumn = "organisation_id") @Column("organisation_id") Set<ContactPerson> contacts) {
+        @MappedCollection(idColumn = "organisation_id", keyColumn = "position") List<ContactPerson> contacts) {
 
     public Organisation {
-        contacts = new LinkedHashSet<>(contacts);
+        contacts = List.copyOf(contacts);
     }
 
     /** The person we write to, where one is known. */
@@ -54,7 +53,7 @@ public record Organisation(
     }
 
     Organisation spokenForAlsoBy(ContactPerson person) {
-        Set<ContactPerson> all = new LinkedHashSet<>(contacts);
+        List<ContactPerson> all = new ArrayList<>(contacts);
         all.add(person);
         return new Organisation(id, version, name, legalForm, oid, country, community, postcode, place, website, umbrella, establishedOn,
                 matchKey, registeredAt, all);

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.organisation;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +37,7 @@ public class OrganisationRegister {
         return organisations.save(new Organisation(OrganisationId.random(), null, details.name().strip(), details.legalForm(),
                 details.oid(), details.country(), details.community(), details.postcode(), details.place().strip(),
                 details.website(), details.umbrella(), details.establishedOn(), MatchKey.of(details.name(), details.place()),
-                clock.instant(), details.contact() == null ? Set.of() : Set.of(details.contact())));
+                clock.instant(), details.contact() == null ? List.of() : List.of(details.contact())));
     }
 
     /** An officer has spoken with somebody who speaks for the organisation; one who is known already stays as known. */

@@ -103,10 +103,10 @@ public class PathJournal {
         }
     }
 
-    /** Someone wakes a dormant path before its day; nothing happens to a path that is awake. */
+    /** Someone wakes a dormant path before its day; nothing happens to a path that is awake or was woken already. */
     public void wake(OrganisationPathId id, String person) {
         OrganisationPath path = open(id);
-        if (path.status() == PathStatus.DORMANT) {
+        if (path.status() == PathStatus.DORMANT && timeline.lastOf(id) != PathEntry.Kind.WOKEN) {
             timeline.note(id, PathEntry.Kind.WOKEN, null, person, null);
             facts.publishEvent(new PathWoken(id, path.reference()));
         }

@@ -32,6 +32,12 @@ public class PathTimeline {
                 .query(PathTimeline::entry).list();
     }
 
+    /** What happened last on a path. */
+    PathEntry.Kind lastOf(OrganisationPathId path) {
+        return PathEntry.Kind.valueOf(database.sql("select kind from path_entry where organisation_path_id = ? order by number desc limit 1")
+                .param(path.value()).query(String.class).single());
+    }
+
     /** When the path last came into a phase. */
     Instant enteredAt(OrganisationPathId path, Phase phase) {
         return database.sql("""

@@ -220,6 +220,34 @@ class OrganisationPathTest {
     }
 
     @Test
+    void whoeverWasAwardedBeforeThePathCameToItGoesOnAtOnce() {
+        OrganisationPath path = open();
+        String application = submit(path, "E10000024");
+        cases.complete(application, "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", "Convincing."));
+        skip(path);
+        skip(path);
+        skip(path);
+        assertThat(again(path).phase()).isEqualTo(Phase.MENTORING);
+    }
+
+    @Test
+    void whoeverSubmitsWhileTheOfficerDecidesIsNotAskedAgain() {
+        OrganisationPath path = inApplicationPhase();
+        cases.complete(path.reference(), "Task_DecideToApply", Map.of("reason", "Not yet"));
+        submit(path, "E10000025");
+        cases.complete(path.reference(), "Task_DecideHowToGoOn", Map.of("nextStep", "AGAIN", "reason", "They have applied now"));
+        assertThat(cases.openTasks(path.reference())).isEmpty();
+    }
+
+    @Test
+    void aPathIsWokenOnce() {
+        OrganisationPath path = resting(300);
+        journal.wake(path.id(), "an@example.org");
+        journal.wake(path.id(), "an@example.org");
+        assertThat(timeline.of(path.id())).filteredOn(entry -> entry.kind() == PathEntry.Kind.WOKEN).hasSize(1);
+    }
+
+    @Test
     void theProcessCarriesOnlyIdsAndDecisions() {
         OrganisationPath path = inApplicationPhase();
         assertThat(cases.variables(path.reference(), PROCESS).keySet()).isSubsetOf("organisationPathId", "phase", "nextStep", "applicationOutcome");
