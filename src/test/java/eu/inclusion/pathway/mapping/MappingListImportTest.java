@@ -102,8 +102,8 @@ abstract class MappingListImportTest {
         assertThat(sentences(report, 14)).containsExactly(
                 "Datum contact: “31/02/2026” is geen dag die bestaat. Schrijf dag/maand/jaar, bijvoorbeeld 28/02/2026.");
         assertThat(sentences(report, 17)).containsExactly("Organisatie: Dit is leeg. Vul het in.");
-        assertThat(sentences(report, 20)).containsExactly("Strand(s): JINT vzw (BE05) neemt niet deel aan het thema Platteland."
-                + " Kies een ander thema, of laat deze organisatie weg.");
+        assertThat(sentences(report, 20)).containsExactly("Strand(s): JINT vzw (BE05) neemt niet deel aan de tak Platteland."
+                + " Kies een andere tak, of laat deze organisatie weg.");
         assertThat(sentences(report, 23)).containsExactly(
                 "Betaalde medewerkers: “tien” is geen geheel getal in cijfers. Schrijf bijvoorbeeld 10.");
         assertThat(sentences(report, 46)).containsExactly("Gemeenschap: Deze organisatie hoort bij Bureau International Jeunesse (BIJ) (BE04)."
