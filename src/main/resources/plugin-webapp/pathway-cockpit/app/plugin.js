@@ -146,7 +146,7 @@ const diagram = {
       return;
     }
     figures('').then(shown => phases.forEach(([id, phase]) => viewer.get('overlays').add(id, 'pathway-figures', {
-      position: { bottom: -4, left: 0 }, html: badge(cellOf(shown.all, phase), shown.texts)
+      position: { bottom: -16, left: 0 }, html: badge(cellOf(shown.all, phase), shown.texts)
     }))).catch(failure => console.warn('Pathway: no figures for the diagram', failure));
   }
 };

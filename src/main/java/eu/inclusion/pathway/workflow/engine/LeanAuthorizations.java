@@ -1,6 +1,11 @@
 package eu.inclusion.pathway.workflow.engine;
 
+import eu.inclusion.pathway.identity.Role;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -14,7 +19,11 @@ class LeanAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, @Nullable String before, @Nullable String assignee) {
-        return isForOnePerson(task) ? super.newTaskAssignee(task, before, assignee) : null;
+        if (assignee == null || !isForOnePerson(task)) {
+            return null;
+        }
+        requireOneOfThoseWhoGetSuchTasks(task, assignee);
+        return super.newTaskAssignee(task, before, assignee);
     }
 
     @Override
@@ -30,6 +39,17 @@ class LeanAuthorizations extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity @Nullable [] newTaskGroupIdentityLink(Task task, String group, String type) {
         return null;
+    }
+
+    /** A lead officer gives such a task to another mentor or expert of the agency, and to nobody else. */
+    private static void requireOneOfThoseWhoGetSuchTasks(Task task, String assignee) {
+        CommandContext context = Context.getCommandContext();
+        boolean fits = context.runWithoutAuthorization(() -> Stream.of(Role.MENTOR, Role.EXPERT).anyMatch(role ->
+                context.getProcessEngineConfiguration().getIdentityService().createUserQuery().userId(assignee)
+                        .memberOfGroup(role.group()).memberOfTenant(task.getTenantId()).count() > 0));
+        if (!fits) {
+            throw new BadUserRequestException("This task is for a mentor or an expert of the agency " + task.getTenantId() + ".");
+        }
     }
 
     private static boolean isForOnePerson(Task task) {

@@ -129,6 +129,14 @@ class MentorRightsTest {
         assertThat(cases.openTasks(reference)).containsExactly("Task_MatchMentor");
     }
 
+    @Test
+    void aMentorsTaskIsGivenToMentorsOfTheAgencyOnly() {
+        assertThatThrownBy(() -> tasks.setAssignee(task, Mentored.OFFICER)).hasMessageContaining("mentor");
+        assertThatThrownBy(() -> tasks.setAssignee(task, Mentored.ELSEWHERE)).hasMessageContaining("mentor");
+        tasks.setAssignee(task, Mentored.MAX);
+        assertThat(cases.task(reference, "Task_AgreeGoals").getAssignee()).isEqualTo(Mentored.MAX);
+    }
+
     private List<String> listed() {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).listPage(0, MOST).stream().map(Task::getId).toList();
     }
