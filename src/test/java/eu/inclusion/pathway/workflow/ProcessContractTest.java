@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -100,6 +102,14 @@ class ProcessContractTest {
         });
         assertThat(tasks.stream().map(UserTask::getId).toList()).as("one id, one task").doesNotHaveDuplicates()
                 .as("nobody answers for a task that is in no model").containsAll(handlers.keySet());
+    }
+
+    /** Tasklist asks for no values when it draws a start form: a list that comes with them would stay empty. */
+    @Test
+    void aStartFormOffersOnlyWhatStandsInIt() {
+        List<String> forms = all(StartEvent.class).stream().map(StartEvent::getCamundaFormRef).filter(Objects::nonNull).toList();
+        assertThat(forms).isNotEmpty().allSatisfy(form ->
+                assertThat(Files.readString(Path.of("forms", form + ".form"))).as(form).doesNotContain("valuesKey", "dataSource", "{{"));
     }
 
     @Test
