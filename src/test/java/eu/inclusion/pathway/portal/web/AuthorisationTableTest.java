@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.Visitors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

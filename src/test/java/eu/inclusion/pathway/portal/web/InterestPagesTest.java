@@ -16,6 +16,7 @@ import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.Visitors;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -29,6 +29,7 @@ import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDos;
 import eu.inclusion.pathway.workflow.Cases;

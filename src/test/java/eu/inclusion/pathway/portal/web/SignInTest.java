@@ -25,6 +25,7 @@ import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.testing.Visitors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

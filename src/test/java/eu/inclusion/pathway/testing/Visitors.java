@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.portal.web;
+package eu.inclusion.pathway.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
@@ -18,30 +18,30 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Those who visit pages in tests. */
-final class Visitors {
+public final class Visitors {
 
-    static final Authentication NOBODY = new AnonymousAuthenticationToken("test", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+    public static final Authentication NOBODY = new AnonymousAuthenticationToken("test", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private Visitors() {
     }
 
-    static Authentication contact(OrganisationId... organisations) {
+    public static Authentication contact(OrganisationId... organisations) {
         Set<UUID> spokenFor = Arrays.stream(organisations).map(OrganisationId::value).collect(Collectors.toSet());
         return OneTimeTokenAuthenticationToken.authenticated(new Contact("an@example.org", "An Peeters", "en", spokenFor),
                 AuthorityUtils.createAuthorityList(Contact.AUTHORITY));
     }
 
-    static Authentication officer(String agency) {
+    public static Authentication officer(String agency) {
         return UsernamePasswordAuthenticationToken.authenticated(new Staff("anna", "Anna", Set.of(Role.OFFICER), Set.of(agency)), null,
                 AuthorityUtils.createAuthorityList("ROLE_STAFF", Role.OFFICER.authority()));
     }
 
-    static RequestPostProcessor as(Authentication visitor) {
+    public static RequestPostProcessor as(Authentication visitor) {
         return authentication(visitor);
     }
 
     /** From an address of its own, so that tests do not use up each other's tries. */
-    static RequestPostProcessor from(String address) {
+    public static RequestPostProcessor from(String address) {
         return request -> {
             request.setRemoteAddr(address);
             return request;

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.portal.web;
+package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.portal.web;
+package eu.inclusion.pathway.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

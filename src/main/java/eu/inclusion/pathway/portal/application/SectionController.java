@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.portal.web;
+package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSubmission;
