@@ -48,8 +48,7 @@ class DemoCalls implements InventedCalls {
     }
 
     private static RuleSet inYear(RuleSet rules, int year) {
-        return new RuleSet(year, rules.action(), rules.fields(), rules.consortium(), rules.project(),
-                rules.rounds().stream().map(round -> later(round, year - MODEL)).toList(), rules.caps(), rules.award());
+        return rules.inCall(year, rules.rounds().stream().map(round -> later(round, year - MODEL)).toList());
     }
 
     private static Round later(Round round, int years) {

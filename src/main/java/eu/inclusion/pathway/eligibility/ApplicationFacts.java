@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Field;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param lumpSumEur    the lump sum asked for, in euro
  * @param priorities    codes of the priorities chosen; an empty list is none chosen
  * @param partners      the other organisations, associated partners among them
+ * @param project       what else is known of the project
+ * @param annexes       the files beside the form; null was not asked
+ * @param around        what is known of the round: other applications, and whether the agency takes part
  */
 public record ApplicationFacts(
         @Nullable Integer callYear,
@@ -30,11 +34,55 @@ public record ApplicationFacts(
         @Nullable Integer lumpSumEur,
         @Nullable List<String> priorities,
         @Nullable OrganisationFacts applicant,
-        @Nullable List<OrganisationFacts> partners) {
+        @Nullable List<OrganisationFacts> partners,
+        ProjectFacts project,
+        @Nullable List<AnnexFile> annexes,
+        RoundFacts around) {
 
     public ApplicationFacts {
         priorities = priorities == null ? null : List.copyOf(priorities);
         partners = partners == null ? null : List.copyOf(partners);
+        annexes = annexes == null ? null : List.copyOf(annexes);
+    }
+
+    /** An application of which no more was asked than the public check always asked. */
+    public ApplicationFacts(
+            @Nullable Integer callYear, @Nullable Action action, @Nullable Field field, @Nullable Integer round,
+            @Nullable Instant submittedAt, @Nullable LocalDate startDate, @Nullable Integer durationMonths, @Nullable Integer lumpSumEur,
+            @Nullable List<String> priorities, @Nullable OrganisationFacts applicant, @Nullable List<OrganisationFacts> partners) {
+        this(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities, applicant, partners,
+                ProjectFacts.notAsked(), null, RoundFacts.notAsked());
+    }
+
+    /** The same with what else is known of the project. */
+    public ApplicationFacts with(ProjectFacts more) {
+        return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,
+                applicant, partners, more, annexes, around);
+    }
+
+    /** The same with the files beside the form. */
+    public ApplicationFacts with(List<AnnexFile> files) {
+        return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,
+                applicant, partners, project, files, around);
+    }
+
+    /** The same with what is known of the round. */
+    public ApplicationFacts with(RoundFacts known) {
+        return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,
+                applicant, partners, project, annexes, known);
+    }
+
+    /** The same with other partners. */
+    public ApplicationFacts withPartners(List<OrganisationFacts> others) {
+        return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,
+                applicant, others, project, annexes, around);
+    }
+
+    /** The same without the partner at that place, 1 for the first. */
+    ApplicationFacts withoutPartner(int place) {
+        List<OrganisationFacts> rest = new ArrayList<>(knownPartners());
+        rest.remove(place - 1);
+        return withPartners(rest);
     }
 
     /** The applicant; one of which nothing is known when it was left out. */

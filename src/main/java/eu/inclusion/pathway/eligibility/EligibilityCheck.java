@@ -22,7 +22,7 @@ public class EligibilityCheck {
 
     EligibilityCheck(RuleSets ruleSets, Countries countries, Priorities priorities) {
         call = new KnownCall(ruleSets);
-        always = List.of(call, new ManagedByAgencies(), new OrganisationIds(), new OrganisationsOnce());
+        always = List.of(new ManagedByAgencies(), new OrganisationIds(), new OrganisationsOnce());
         ofTheCall = List.of(
                 new FieldOffered(), new PriorityChosen(priorities),
                 new SubmittedInTime(), new StartInWindow(), new ProjectDuration(), new LumpSumOffered(),
@@ -37,10 +37,28 @@ public class EligibilityCheck {
         return new EligibilityCheck(RuleSets.shipped(), Countries.shipped(), Priorities.shipped());
     }
 
+    /** By the latest rules that we know of its call year and action. */
     public EligibilityReport check(ApplicationFacts application) {
-        List<Finding> findings = new ArrayList<>();
+        return report(application, call.rules(application));
+    }
+
+    /** By rules that the caller names: those of an opened call, or others to see what if. */
+    public EligibilityReport check(ApplicationFacts application, RuleSet rules) {
+        return report(application, Optional.of(rules));
+    }
+
+    /**
+     * Whether the application would still meet every rule when one partner is struck; the places of later partners move up.
+     *
+     * @param place the partner's place, 1 for the first
+     */
+    public EligibilityReport without(ApplicationFacts application, RuleSet rules, int place) {
+        return check(application.withoutPartner(place), rules);
+    }
+
+    private EligibilityReport report(ApplicationFacts application, Optional<RuleSet> rules) {
+        List<Finding> findings = new ArrayList<>(rules.isPresent() ? List.of() : call.check(application));
         always.forEach(rule -> findings.addAll(rule.check(application)));
-        Optional<RuleSet> rules = call.rules(application);
         rules.ifPresent(known -> ofTheCall.forEach(rule -> findings.addAll(rule.check(application, known))));
         return EligibilityReport.of(findings);
     }

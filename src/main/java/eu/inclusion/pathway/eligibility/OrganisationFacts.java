@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param oid        its OID as written, well-formed or not
  * @param associated whether it is an associated partner: contributes, but gets no funding and does not count
  * @param charter    whether it holds the Erasmus Charter for Higher Education (ECHE)
+ * @param consent    whether it agreed that its OID is used; null was not asked
+ * @param mostlyPublicMoney whether more than half of its revenue of the last two years was public money; null was not asked
  */
 public record OrganisationFacts(
         @Nullable String name,
@@ -20,7 +22,25 @@ public record OrganisationFacts(
         @Nullable LocalDate establishedOn,
         @Nullable OrganisationType type,
         boolean associated,
-        @Nullable Boolean charter) {
+        @Nullable Boolean charter,
+        @Nullable Boolean consent,
+        @Nullable Boolean mostlyPublicMoney) {
+
+    /** An organisation of which no more was asked than the public check always asked. */
+    public OrganisationFacts(@Nullable String name, @Nullable String oid, @Nullable Country country, @Nullable LocalDate establishedOn,
+            @Nullable OrganisationType type, boolean associated, @Nullable Boolean charter) {
+        this(name, oid, country, establishedOn, type, associated, charter, null, null);
+    }
+
+    /** The same, and whether it agreed that its OID is used. */
+    public OrganisationFacts withConsent(@Nullable Boolean given) {
+        return new OrganisationFacts(name, oid, country, establishedOn, type, associated, charter, given, mostlyPublicMoney);
+    }
+
+    /** The same, and whether it lives mostly on public money. */
+    public OrganisationFacts withMostlyPublicMoney(@Nullable Boolean mostly) {
+        return new OrganisationFacts(name, oid, country, establishedOn, type, associated, charter, consent, mostly);
+    }
 
     /** An organisation of which nothing is known yet. */
     public static OrganisationFacts unknown() {

@@ -8,6 +8,15 @@ public enum OrganisationType {
     EUROPEAN_NGO,
     /** A local, regional or national public body. */
     PUBLIC_BODY,
+
+    /** A local or regional school authority or a body that coordinates schools. Programme Guide 2026, KA240. */
+    SCHOOL_AUTHORITY,
+
+    /** An enterprise that a state owns. */
+    STATE_OWNED_ENTERPRISE,
+
+    /** An international organisation, set up by treaty. */
+    INTERNATIONAL_ORGANISATION,
     SCHOOL,
     VET_PROVIDER,
     ADULT_EDUCATION_PROVIDER,

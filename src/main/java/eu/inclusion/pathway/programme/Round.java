@@ -20,6 +20,11 @@ public record Round(
         Sourced<LocalDate> startFrom,
         Sourced<LocalDate> startUntil) {
 
+    /** The same round closing at another moment of Brussels, as a call was opened with. */
+    Round withDeadline(LocalDateTime moment) {
+        return new Round(number, optional, new Sourced<>(moment, deadline.source(), deadline.confirmed()), startFrom, startUntil);
+    }
+
     /** The last second in which an application is in time. */
     public Instant closesAt() {
         return deadline.value().atZone(ProgrammeTime.ZONE).toInstant();

@@ -13,11 +13,12 @@ final class RuleSetFiles {
     }
 
     private static RuleSet read(ProgrammeFiles files, String name) {
-        RuleSet rules = files.read(FOLDER + name, RuleSet.class);
-        if (!name.equals(rules.callYear() + "-" + rules.action() + ".yaml")) {
-            throw new ProgrammeDataInconsistent(
-                    FOLDER + name, "it holds the rules of " + rules.action() + " in call " + rules.callYear());
+        RuleSetFile file = files.read(FOLDER + name, RuleSetFile.class);
+        if (!name.equals(file.name())) {
+            throw new ProgrammeDataInconsistent(FOLDER + name, "it holds the rules of " + file.action() + " in call "
+                    + file.callYear() + ", so its name must be " + file.name());
         }
+        RuleSet rules = file.rules();
         RuleSetConsistency.check(FOLDER + name, rules);
         return rules;
     }

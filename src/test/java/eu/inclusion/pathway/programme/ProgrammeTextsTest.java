@@ -22,6 +22,7 @@ class ProgrammeTextsTest {
         keys.addAll(names("group", FewerOpportunitiesGroup.values()));
         keys.addAll(names("field", Field.values()));
         keys.addAll(names("action", Action.values()));
+        keys.addAll(names("project-type", ProjectType.values()));
         keys.addAll(names("impact", Impact.values()));
         keys.addAll(names("community", Community.values()));
         keys.addAll(names("organisation-type", OrganisationType.values()));
