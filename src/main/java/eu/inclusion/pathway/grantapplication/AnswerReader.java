@@ -48,6 +48,17 @@ record AnswerReader(Map<?, ?> answers) {
         return Boolean.TRUE.equals(answers.get(key));
     }
 
+    /** What was ticked, in alphabetical order. */
+    List<String> tickedOnes() {
+        return answers.keySet().stream().map(String::valueOf).filter(this::ticked).sorted().toList();
+    }
+
+    /** Yes or no, or nothing where neither was said. */
+    @Nullable Boolean yesOrNo(String key) {
+        String text = text(key);
+        return "yes".equals(text) ? Boolean.TRUE : "no".equals(text) ? Boolean.FALSE : null;
+    }
+
     List<AnswerReader> rows(String key) {
         return answers.get(key) instanceof Collection<?> rows
                 ? rows.stream().map(row -> new AnswerReader(row instanceof Map<?, ?> map ? map : Map.of())).toList()

@@ -7,61 +7,89 @@ import eu.inclusion.pathway.programme.OrganisationType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an application says, as far as rules ask for it; in a draft anything can be missing. */
+/**
+ * What an application says, as far as rules ask for it; in a draft anything can be missing.
+ *
+ * @param projectType      what kind of project it is, where the action has several; null where that is not asked
+ * @param language         the language of the application, as its two letters
+ * @param topics           codes of the topics
+ * @param activities       what is done, each with its part of the lump sum
+ * @param workPackages     project management first; empty where the action has none
+ * @param shares           what each organisation gets of each work package
+ * @param summaryInEnglish whether the summary is there in English; null as long as the language is not known
+ * @param confirmations    the keys of all declarations that are ticked, also those of the checklist
+ */
 public record ApplicationContent(
         @Nullable String title,
         @Nullable Impact impact,
+        @Nullable String projectType,
+        @Nullable String language,
         @Nullable LocalDate startDate,
         @Nullable Integer durationMonths,
         @Nullable Integer lumpSum,
         List<String> priorities,
+        List<String> topics,
         Applicant applicant,
         List<Partner> partners,
-        List<Activity> activities) {
+        List<Activity> activities,
+        List<WorkPackage> workPackages,
+        List<Share> shares,
+        @Nullable Boolean summaryInEnglish,
+        List<String> confirmations) {
 
-    /** The organisation that applies. */
+    /** The work package in which the project is managed. FORM-KA220, call 2025. */
+    public static final String MANAGEMENT = "management";
+
+    /** The organisation that applies; its own name is the register's. */
     public record Applicant(@Nullable String oid, Country country, @Nullable Community community, @Nullable OrganisationType type,
             @Nullable LocalDate establishedOn) {
     }
 
-    /** An organisation that takes part besides the applicant. */
+    /**
+     * An organisation that takes part besides the applicant.
+     *
+     * @param region   part of its country, in the applicant's words
+     * @param newcomer whether it never had support for this type of action; null where that is not asked or not answered
+     */
     public record Partner(@Nullable String oid, @Nullable String legalName, @Nullable String country, @Nullable OrganisationType type,
-            boolean associated) {
+            boolean associated, @Nullable String city, @Nullable String region, @Nullable String website, @Nullable LocalDate establishedOn,
+            @Nullable Boolean newcomer) {
     }
 
-    /** What is done with a part of the lump sum, in euro. */
-    public record Activity(@Nullable String title, @Nullable Integer amount, @Nullable LocalDate startDate, @Nullable LocalDate endDate) {
+    /**
+     * What is done with a part of the lump sum, in euro.
+     *
+     * @param workPackage to which {@link WorkPackage#id() work package} it belongs, where there are some
+     * @param lead        legal name of the organisation that leads it
+     */
+    public record Activity(@Nullable String title, @Nullable Integer amount, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
+            @Nullable String workPackage, @Nullable String lead) {
+    }
+
+    /**
+     * A part of the project with its own objectives and its part of the lump sum, in euro.
+     *
+     * @param id by which activities and shares name it: {@link #MANAGEMENT}, else a number that it keeps when another is removed
+     */
+    public record WorkPackage(String id, @Nullable String title, @Nullable Integer amount) {
+
+        public boolean isManagement() {
+            return MANAGEMENT.equals(id);
+        }
+    }
+
+    /** What one organisation, by its legal name, gets of one work package, in euro. */
+    public record Share(@Nullable String organisation, @Nullable String workPackage, @Nullable Integer amount) {
+    }
+
+    public List<Activity> activitiesOf(WorkPackage workPackage) {
+        return activities.stream().filter(activity -> workPackage.id().equals(activity.workPackage())).toList();
     }
 
     /** Reads it from the answers of the sections. */
     static ApplicationContent of(Map<SectionKind, Map<String, Object>> sections, Country country) {
-        AnswerReader context = AnswerReader.of(sections.get(SectionKind.CONTEXT));
-        AnswerReader chosen = AnswerReader.of(sections.get(SectionKind.PRIORITIES));
-        AnswerReader organisations = AnswerReader.of(sections.get(SectionKind.ORGANISATIONS));
-        AnswerReader activities = AnswerReader.of(sections.get(SectionKind.ACTIVITIES));
-        return new ApplicationContent(context.text("title"), context.choice("impact", Impact.class), context.day("startDate"),
-                context.number("durationMonths"), context.number("lumpSum"),
-                Stream.of("mainPriority", "secondPriority", "thirdPriority").map(chosen::text).filter(Objects::nonNull).toList(),
-                applicant(organisations, country),
-                organisations.rows("partners").stream().filter(row -> !row.isEmpty()).map(ApplicationContent::partner).toList(),
-                activities.rows("activities").stream().filter(row -> !row.isEmpty()).map(ApplicationContent::activity).toList());
-    }
-
-    private static Applicant applicant(AnswerReader answers, Country country) {
-        return new Applicant(answers.text("applicantOid"), country, answers.choice("applicantCommunity", Community.class),
-                answers.choice("applicantType", OrganisationType.class), answers.day("establishedOn"));
-    }
-
-    private static Partner partner(AnswerReader row) {
-        return new Partner(row.text("oid"), row.text("legalName"), row.text("country"), row.choice("type", OrganisationType.class),
-                row.ticked("associated"));
-    }
-
-    private static Activity activity(AnswerReader row) {
-        return new Activity(row.text("title"), row.number("amount"), row.day("startDate"), row.day("endDate"));
+        return new ContentReader(sections).read(country);
     }
 }

@@ -6,7 +6,6 @@ import eu.inclusion.pathway.programme.Call;
 import eu.inclusion.pathway.programme.Calls;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -33,16 +32,10 @@ public class ApplicationDrafts {
     /** Begins a draft for a round of a call, or gives back the one that the organisation writes for it already. */
     @Transactional
     public GrantApplication start(OrganisationId organisation, PathLink path, int callYear, Action action, int round, String person) {
-        Call call = calls.find(callYear, action, round).orElseThrow(() -> new CallNotOpen(callYear, action));
+        Call call = calls.find(callYear, action, round).filter(one -> SectionKind.isWritten(action)).orElseThrow(() -> new CallNotOpen(callYear, action));
         return applications.findByOrganisationId(organisation).stream()
                 .filter(application -> application.isDraft() && application.isFor(call)).findFirst()
-                .orElseGet(() -> begin(GrantApplication.begin(organisation, path, call, person, clock.instant())));
-    }
-
-    private GrantApplication begin(GrantApplication draft) {
-        GrantApplication saved = applications.save(draft);
-        sections.saveAll(Arrays.stream(SectionKind.values()).map(kind -> ApplicationSection.empty(saved.id(), kind)).toList());
-        return saved;
+                .orElseGet(() -> applications.save(GrantApplication.begin(organisation, path, call, person, clock.instant())));
     }
 
     /**
@@ -55,7 +48,8 @@ public class ApplicationDrafts {
     @Transactional
     public int save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person) {
         applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireDraft();
-        ApplicationSection section = sections.findByApplicationIdAndKind(id, kind).orElseThrow();
+        ApplicationSection section = sections.findByApplicationIdAndKind(id, kind)
+                .orElseGet(() -> sections.save(ApplicationSection.empty(id, kind)));
         String text = written(typed);
         if (section.answers().equals(text) && section.savedAt() != null) {
             return section.currentVersion();

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.form.Forms;
+import eu.inclusion.pathway.programme.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,19 +19,27 @@ public class ApplicationForms {
 
     ApplicationForms(Forms forms) {
         for (SectionKind kind : SectionKind.values()) {
-            bySection.put(kind, read(forms, kind));
+            ClassPathResource file = new ClassPathResource("forms/" + kind.form() + ".form");
+            if (file.exists()) {
+                bySection.put(kind, read(forms, file));
+            }
         }
     }
 
-    public FormSchema of(SectionKind kind) {
-        return bySection.get(kind);
+    /** The form of a section of the action's application. What differs between actions stands under conditions in the form itself. */
+    public FormSchema of(SectionKind kind, Action action) {
+        FormSchema form = bySection.get(kind);
+        if (form == null) {
+            throw new IllegalStateException("Applications for " + action + " have no form for " + kind);
+        }
+        return form;
     }
 
-    private static FormSchema read(Forms forms, SectionKind kind) {
-        try (InputStream file = new ClassPathResource("forms/" + kind.form() + ".form").getInputStream()) {
+    private static FormSchema read(Forms forms, ClassPathResource resource) {
+        try (InputStream file = resource.getInputStream()) {
             return forms.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The form " + kind.form() + " is missing", e);
+            throw new UncheckedIOException("The form " + resource.getPath() + " cannot be read", e);
         }
     }
 }

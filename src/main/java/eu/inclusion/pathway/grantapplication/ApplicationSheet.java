@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  */
 public record ApplicationSheet(GrantApplication application, Organisation applicant, List<SectionSheet> sections) {
 
+    /** One of the sections that this application has. */
     public SectionSheet section(SectionKind kind) {
-        return sections.get(kind.ordinal());
+        return sections.stream().filter(section -> section.kind() == kind).findFirst().orElseThrow();
     }
 
     /** How many sections still keep it from being submitted. */

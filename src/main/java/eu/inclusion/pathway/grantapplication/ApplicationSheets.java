@@ -7,7 +7,6 @@ import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +37,9 @@ public class ApplicationSheets {
         Map<SectionKind, ApplicationSection> saved = sections.findByApplicationId(application.id()).stream()
                 .collect(Collectors.toMap(ApplicationSection::kind, Function.identity()));
         Organisation applicant = organisations.findById(application.organisationId()).orElseThrow();
+        application.sections().forEach(kind -> saved.computeIfAbsent(kind, missing -> ApplicationSection.empty(application.id(), missing)));
         AnswerReader context = AnswerReader.of(AnswersJson.read(saved.get(SectionKind.CONTEXT).answers()));
-        return new ApplicationSheet(application, applicant, Arrays.stream(SectionKind.values())
+        return new ApplicationSheet(application, applicant, application.sections().stream()
                 .map(kind -> sheet(saved.get(kind), application, applicant, context)).toList());
     }
 
@@ -49,7 +49,7 @@ public class ApplicationSheets {
     }
 
     private SectionSheet sheet(ApplicationSection section, GrantApplication application, Organisation applicant, AnswerReader context) {
-        FormSchema form = forms.of(section.kind());
+        FormSchema form = forms.of(section.kind(), application.action());
         Map<String, Object> typed = AnswersJson.read(section.answers());
         FormResult result = check.check(form, typed, data.of(section.kind(), application, applicant, context, Locale.ENGLISH));
         List<FormProblem> problems = new ArrayList<>(result.problems());

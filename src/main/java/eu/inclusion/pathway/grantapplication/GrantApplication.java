@@ -4,6 +4,7 @@ import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Call;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -40,6 +41,11 @@ public record GrantApplication(
 
     public boolean isDraft() {
         return status == ApplicationStatus.DRAFT;
+    }
+
+    /** The sections of its form, in the official order. */
+    public List<SectionKind> sections() {
+        return SectionKind.of(action);
     }
 
     /** Whether the organisation can still take it back: from the submission until the decision. */

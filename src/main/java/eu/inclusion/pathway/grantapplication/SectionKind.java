@@ -1,10 +1,12 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.programme.Action;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sections of an application in the order of the official web form. FORM-KA210 and FORM-KA220, call 2025. */
+/** The sections that applications have; which ones, and in which order, depends on the action. FORM-KA210 and FORM-KA220, call 2025. */
 public enum SectionKind {
     CONTEXT,
     PRIORITIES,
@@ -14,16 +16,54 @@ public enum SectionKind {
     ACTIVITIES,
     IMPACT,
     SUMMARY,
-    VALUES;
+    /** The values of the Union and, from call 2026, the other application conditions. */
+    VALUES,
+    /** Why the project is needed and what is new in it. */
+    RELEVANCE,
+    /** Who works together and how; in the smaller form this is COOPERATION. */
+    PARTNERSHIP,
+    WORK_PACKAGES,
+    /** What each organisation gets of each work package. */
+    BUDGET,
+    ANNEXES,
+    /** What the person who submits confirms at the very end. */
+    CHECKLIST;
+
+    private static final List<SectionKind> SMALL =
+            List.of(CONTEXT, PRIORITIES, DESCRIPTION, ORGANISATIONS, COOPERATION, ACTIVITIES, IMPACT, SUMMARY, VALUES);
+
+    /**
+     * The sections of an action's form, in the official order. The Strategic Partnerships of 2014-2020, which nobody writes any more,
+     * have those of the smaller form.
+     */
+    public static List<SectionKind> of(Action action) {
+        return SMALL;
+    }
+
+    /** Whether the money of the action goes by work packages and not by activities. Programme Guide 2025, pp. 247-264. */
+    public static boolean hasWorkPackages(Action action) {
+        return switch (action.name()) {
+            case "KA220", "KA240" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an application for the action can be written here: there is an official form for it. */
+    public static boolean isWritten(Action action) {
+        return switch (action.name()) {
+            case "KA210", "KA220", "KA240" -> true;
+            default -> false;
+        };
+    }
 
     /** The section's form, for example {@code application-context}. */
     public String form() {
         return "application-" + slug();
     }
 
-    /** The section's name in addresses, for example {@code context}. */
+    /** The section's name in addresses, for example {@code work-packages}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<SectionKind> ofSlug(String slug) {

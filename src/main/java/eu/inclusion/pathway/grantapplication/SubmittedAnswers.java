@@ -2,11 +2,12 @@ package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.form.FormViews;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +36,19 @@ public class SubmittedAnswers {
     public List<Section> of(GrantApplication application, Submission submission, Locale reader) {
         ApplicationSheet sheet = sheets.of(application);
         Map<SectionKind, Map<String, Object>> received = submitted.sections(submission);
-        return Arrays.stream(SectionKind.values()).map(kind -> new Section(
+        return kinds(application, received.keySet()).map(kind -> new Section(
                 messages.getMessage("grantapplication.section." + kind, null, reader),
                 answers(kind, received.getOrDefault(kind, Map.of()), sheet, reader))).toList();
+    }
+
+    /** The sections of its form, and what was received in one that the form had then and has no more. */
+    private static Stream<SectionKind> kinds(GrantApplication application, Set<SectionKind> received) {
+        return Stream.concat(application.sections().stream(), received.stream().sorted()).distinct();
     }
 
     private List<FormItem.Fact> answers(SectionKind kind, Map<String, Object> received, ApplicationSheet sheet, Locale reader) {
         Map<String, Object> data = new HashMap<>(sheets.data(kind, sheet, reader));
         data.computeIfPresent("applicantName", (key, now) -> received.getOrDefault(key, now));
-        return views.answers(forms.of(kind), data, received, reader);
+        return views.answers(forms.of(kind, sheet.application().action()), data, received, reader);
     }
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.browser;
 
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.programme.Action;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class OrganisationInTheWalk {
                 .with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner("E10990002", "Skolan Exempel", "SE")));
         List.of("objectivesEnglish", "implementationEnglish", "resultsEnglish").forEach(sample.section(SectionKind.SUMMARY)::remove);
         Map<SectionKind, Map<String, Object>> sections = new LinkedHashMap<>();
-        for (SectionKind kind : SectionKind.values()) {
+        for (SectionKind kind : SectionKind.of(Action.KA210)) {
             sections.put(kind, inYear(sample.section(kind), year));
         }
         return sections;

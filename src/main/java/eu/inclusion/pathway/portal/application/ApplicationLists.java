@@ -2,6 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.Submissions;
 import eu.inclusion.pathway.identity.Contact;
@@ -97,7 +98,7 @@ class ApplicationLists {
         }
 
         List<Choice> choices(Locale reader) {
-            return calls.openAt(clock.instant()).stream().map(call -> choice(call, reader)).toList();
+            return calls.openAt(clock.instant()).stream().filter(call -> SectionKind.isWritten(call.action())).map(call -> choice(call, reader)).toList();
         }
 
         ApplicationWords words() {

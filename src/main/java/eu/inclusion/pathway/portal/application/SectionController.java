@@ -49,7 +49,7 @@ class SectionController {
     @GetMapping("/portal/applications/{id}/sections/{slug}")
     ModelAndView show(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, Locale reader) {
         GrantApplication application = own.get(id, contact);
-        SectionKind kind = kind(slug);
+        SectionKind kind = kind(application, slug);
         if (!application.isDraft()) {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
@@ -61,8 +61,8 @@ class SectionController {
     ModelAndView save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
             @RequestParam(defaultValue = "") String then, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
         GrantApplication application = own.get(id, contact);
-        SectionKind kind = kind(slug);
-        FormSubmission typed = pages.read(kind, request.getParameterMap(), reader);
+        SectionKind kind = kind(application, slug);
+        FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
             return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version);
@@ -109,8 +109,8 @@ class SectionController {
         return page;
     }
 
-    private static SectionKind kind(String slug) {
-        return SectionKind.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static SectionKind kind(GrantApplication application, String slug) {
+        return SectionKind.ofSlug(slug).filter(application.sections()::contains).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The section's page with what is said on it. */

@@ -9,6 +9,7 @@ import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.grantapplication.ApplicationForms;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionSheet;
 import java.util.List;
@@ -30,8 +31,8 @@ class SectionPages {
         this.views = views;
     }
 
-    FormSubmission read(SectionKind kind, Map<String, String[]> parameters, Locale reader) {
-        return FormSubmission.read(forms.of(kind), parameters, reader);
+    FormSubmission read(GrantApplication application, SectionKind kind, Map<String, String[]> parameters, Locale reader) {
+        return FormSubmission.read(forms.of(kind, application.action()), parameters, reader);
     }
 
     /** The section as it was saved; what is only missing is no error yet. */
@@ -39,18 +40,21 @@ class SectionPages {
         SectionSheet section = sheet.section(kind);
         Map<String, Object> data = sheets.data(kind, sheet, reader);
         return section.isStarted()
-                ? views.again(forms.of(kind), data, section.typed(), section.problems().stream().filter(one -> !one.missing()).toList(), reader)
-                : views.first(forms.of(kind), data, reader);
+                ? views.again(form(sheet, kind), data, section.typed(), section.problems().stream().filter(one -> !one.missing()).toList(), reader)
+                : views.first(form(sheet, kind), data, reader);
     }
 
     /** The section as somebody just typed it. */
     FormView typed(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
-        return views.again(forms.of(kind), sheets.data(kind, sheet, reader), typed, problems, reader);
+        return views.again(form(sheet, kind), sheets.data(kind, sheet, reader), typed, problems, reader);
     }
 
     /** What was saved, to read. */
     List<FormItem.Fact> answers(ApplicationSheet sheet, SectionKind kind, Locale reader) {
-        FormSchema form = forms.of(kind);
-        return views.answers(form, sheets.data(kind, sheet, reader), sheet.section(kind).typed(), reader);
+        return views.answers(form(sheet, kind), sheets.data(kind, sheet, reader), sheet.section(kind).typed(), reader);
+    }
+
+    private FormSchema form(ApplicationSheet sheet, SectionKind kind) {
+        return forms.of(kind, sheet.application().action());
     }
 }

@@ -1,0 +1,89 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.grantapplication.ApplicationContent.Activity;
+import eu.inclusion.pathway.grantapplication.ApplicationContent.Applicant;
+import eu.inclusion.pathway.grantapplication.ApplicationContent.Partner;
+import eu.inclusion.pathway.grantapplication.ApplicationContent.Share;
+import eu.inclusion.pathway.grantapplication.ApplicationContent.WorkPackage;
+import eu.inclusion.pathway.programme.Community;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.programme.OrganisationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the answers of all sections what rules ask for. */
+record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
+
+    private static final String ENGLISH = "en";
+
+    ApplicationContent read(Country country) {
+        AnswerReader context = section(SectionKind.CONTEXT);
+        return new ApplicationContent(context.text("title"), context.choice("impact", Impact.class), context.text("projectType"),
+                context.text("language"), context.day("startDate"), context.number("durationMonths"), context.number("lumpSum"),
+                texts(section(SectionKind.PRIORITIES), "mainPriority", "secondPriority", "thirdPriority"),
+                texts(section(SectionKind.PRIORITIES), "firstTopic", "secondTopic", "thirdTopic"),
+                applicant(section(SectionKind.ORGANISATIONS), country),
+                rows(SectionKind.ORGANISATIONS, "partners", ContentReader::partner),
+                rows(SectionKind.ACTIVITIES, "activities", ContentReader::activity), workPackages(),
+                rows(SectionKind.BUDGET, "shares", ContentReader::share), summaryInEnglish(context.text("language")), confirmations());
+    }
+
+    private AnswerReader section(SectionKind kind) {
+        return AnswerReader.of(sections.get(kind));
+    }
+
+    private <T> List<T> rows(SectionKind kind, String key, Function<AnswerReader, T> one) {
+        return section(kind).rows(key).stream().filter(row -> !row.isEmpty()).map(one).toList();
+    }
+
+    private static List<String> texts(AnswerReader answers, String... keys) {
+        return Stream.of(keys).map(answers::text).filter(Objects::nonNull).toList();
+    }
+
+    private static Applicant applicant(AnswerReader answers, Country country) {
+        return new Applicant(answers.text("applicantOid"), country, answers.choice("applicantCommunity", Community.class),
+                answers.choice("applicantType", OrganisationType.class), answers.day("establishedOn"));
+    }
+
+    private static Partner partner(AnswerReader row) {
+        return new Partner(row.text("oid"), row.text("legalName"), row.text("country"), row.choice("type", OrganisationType.class),
+                row.ticked("associated"), row.text("city"), row.text("region"), row.text("website"), row.day("establishedOn"),
+                row.yesOrNo("newcomer"));
+    }
+
+    private static Activity activity(AnswerReader row) {
+        return new Activity(row.text("title"), row.number("amount"), row.day("startDate"), row.day("endDate"), row.text("workPackage"),
+                row.text("lead"));
+    }
+
+    private static Share share(AnswerReader row) {
+        return new Share(row.text("organisation"), row.text("workPackage"), row.number("amount"));
+    }
+
+    private List<WorkPackage> workPackages() {
+        AnswerReader answers = section(SectionKind.WORK_PACKAGES);
+        List<WorkPackage> packages = new ArrayList<>();
+        if (!answers.isEmpty()) {
+            packages.add(new WorkPackage(ApplicationContent.MANAGEMENT, null, answers.number("managementAmount")));
+        }
+        packages.addAll(rows(SectionKind.WORK_PACKAGES, "workPackages",
+                row -> new WorkPackage(Objects.requireNonNullElse(row.text("id"), ""), row.text("title"), row.number("amount"))));
+        return List.copyOf(packages);
+    }
+
+    private @Nullable Boolean summaryInEnglish(@Nullable String language) {
+        String ending = ENGLISH.equals(language) ? "" : "English";
+        return language == null ? null
+                : Stream.of("objectives", "implementation", "results").allMatch(key -> section(SectionKind.SUMMARY).text(key + ending) != null);
+    }
+
+    private List<String> confirmations() {
+        return Stream.of(SectionKind.VALUES, SectionKind.CHECKLIST).flatMap(kind -> section(kind).tickedOnes().stream()).distinct().toList();
+    }
+}
