@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.programme.Call;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

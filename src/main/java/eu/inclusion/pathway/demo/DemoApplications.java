@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -18,18 +18,21 @@ class DemoApplications {
     private static final AgencyCode SCHOOL_AGENCY = new AgencyCode("BE02");
 
     private final Calls calls;
+    private final DemoCallOpening opening;
     private final DemoDrafts drafts;
     private final DemoPeople people;
     private final DemoTime time;
 
-    DemoApplications(Calls calls, DemoDrafts drafts, DemoPeople people, DemoTime time) {
+    DemoApplications(Calls calls, DemoCallOpening opening, DemoDrafts drafts, DemoPeople people, DemoTime time) {
         this.calls = calls;
+        this.opening = opening;
         this.drafts = drafts;
         this.people = people;
         this.time = time;
     }
 
     void write(List<DemoCase> cases) {
+        opening.open();
         List<DemoCase> writing = cases.stream().filter(one -> one.isPast(DemoStage.INTERNATIONAL_AWAITED)).toList();
         for (int number = 0; number < writing.size(); number++) {
             write(writing.get(number), number);

@@ -1,16 +1,20 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.call.TakesPart;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.FieldDecision;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
-import eu.inclusion.pathway.programme.RuleSets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Holds an organisation's own application against the rules: live while it is written, and as it was received. */
@@ -19,13 +23,13 @@ public class ApplicationExamination {
 
     private final EligibilityCheck check;
     private final FieldDecision fields;
-    private final RuleSets ruleSets;
+    private final Calls calls;
     private final Clock clock;
 
-    ApplicationExamination(EligibilityCheck check, FieldDecision fields, RuleSets ruleSets, Clock clock) {
+    ApplicationExamination(EligibilityCheck check, FieldDecision fields, Calls calls, Clock clock) {
         this.check = check;
         this.fields = fields;
-        this.ruleSets = ruleSets;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -34,19 +38,22 @@ public class ApplicationExamination {
         ApplicationContent content = draft.content();
         Impact impact = content.impact();
         Field field = impact == null ? null : fields.fieldFor(impact, draft.application().callYear());
-        return judged(draft.application(), check.check(DraftFacts.of(draft.application(), content, field, clock.instant())));
+        return judged(draft.application(), draft.application().path().agency(),
+                DraftFacts.of(draft.application(), content, field, clock.instant()));
     }
 
     /** The check of what was received. */
     EligibilityReport ofSubmission(GrantApplication application, Submission submission, ApplicationContent content) {
-        return judged(application, check.check(DraftFacts.of(application, content, submission.field(), submission.receivedAt())));
+        return judged(application, submission.caseAgency(),
+                DraftFacts.of(application, content, submission.field(), submission.receivedAt()));
     }
 
     /** What comes too late is received all the same, and an officer decides; so does whether the agency opened an optional round. */
-    private EligibilityReport judged(GrantApplication application, EligibilityReport report) {
+    private EligibilityReport judged(GrantApplication application, AgencyCode agency, ApplicationFacts facts) {
+        Optional<Call> call = calls.find(application.callYear(), application.action(), application.round());
+        EligibilityReport report = call.map(opened -> check.check(facts, opened.rules())).orElseGet(() -> check.check(facts));
         List<Finding> findings = new ArrayList<>(report.findings().stream().map(ApplicationExamination::lateIsForAPerson).toList());
-        ruleSets.find(application.callYear(), application.action()).flatMap(rules -> rules.round(application.round()))
-                .filter(round -> round.optional())
+        call.filter(opened -> opened.takesPart(agency) != TakesPart.YES).map(Call::round)
                 .ifPresent(round -> findings.add(Finding.needsHuman(
                         SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt())));
         return EligibilityReport.of(findings);

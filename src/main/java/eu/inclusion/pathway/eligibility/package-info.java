@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Eligibility",
-        allowedDependencies = {"programme", "organisation", "grantapplication"})
+        allowedDependencies = {"programme", "call", "organisation", "grantapplication"})
 @NullMarked
 package eu.inclusion.pathway.eligibility;
 

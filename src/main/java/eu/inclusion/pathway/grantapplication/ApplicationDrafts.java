@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
-import eu.inclusion.pathway.programme.Call;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

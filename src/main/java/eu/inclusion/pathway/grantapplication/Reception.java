@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import eu.inclusion.pathway.programme.NationalAgency;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ class Reception {
 
     private boolean isLate(GrantApplication application, Instant receivedAt) {
         return !calls.find(application.callYear(), application.action(), application.round())
-                .map((Call call) -> call.openAt(receivedAt)).orElse(false);
+                .map((Call call) -> call.round().inTime(receivedAt)).orElse(false);
     }
 
     /** The applicant's name and country come from the register: they are kept as they were at this moment. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Countries;
@@ -10,7 +11,6 @@ import eu.inclusion.pathway.programme.OrganisationType;
 import eu.inclusion.pathway.programme.Priorities;
 import eu.inclusion.pathway.programme.Priority;
 import eu.inclusion.pathway.programme.RuleSet;
-import eu.inclusion.pathway.programme.RuleSets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 class SectionData {
 
     private final SectionOptions options;
-    private final RuleSets ruleSets;
+    private final Calls calls;
     private final Priorities priorities;
     private final FieldDecision fields;
     private final Applicants applicants;
 
-    SectionData(SectionOptions options, RuleSets ruleSets, Priorities priorities, FieldDecision fields, Applicants applicants) {
+    SectionData(SectionOptions options, Calls calls, Priorities priorities, FieldDecision fields, Applicants applicants) {
         this.options = options;
-        this.ruleSets = ruleSets;
+        this.calls = calls;
         this.priorities = priorities;
         this.fields = fields;
         this.applicants = applicants;
@@ -94,7 +94,7 @@ class SectionData {
     }
 
     private RuleSet rules(GrantApplication application) {
-        return ruleSets.find(application.callYear(), application.action()).orElseThrow();
+        return calls.find(application.callYear(), application.action(), application.round()).orElseThrow().rules();
     }
 
     private static void putIfKnown(Map<String, Object> data, String key, @Nullable Object value) {

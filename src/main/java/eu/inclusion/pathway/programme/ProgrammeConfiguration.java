@@ -51,9 +51,4 @@ class ProgrammeConfiguration {
     StrandMemberships strandMemberships(ProgrammeFiles files) {
         return StrandMembershipFile.read(files);
     }
-
-    @Bean
-    Calls calls(RuleSets ruleSets) {
-        return new Calls(ruleSets);
-    }
 }

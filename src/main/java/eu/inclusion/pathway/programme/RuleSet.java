@@ -45,6 +45,12 @@ public record RuleSet(
         return new RuleSet(year, action, version, fields, consortium, project, List.copyOf(ownRounds), caps, award, annexes, choices);
     }
 
+    /** The same rules in some of their fields: those in which a call was opened. */
+    public RuleSet inFields(Set<Field> some) {
+        Sourced<Set<Field>> narrowed = new Sourced<>(Set.copyOf(some), fields.source(), fields.confirmed());
+        return new RuleSet(callYear, action, version, narrowed, consortium, project, rounds, caps, award, annexes, choices);
+    }
+
     /**
      * Who may take part.
      *

@@ -2,10 +2,10 @@ package eu.inclusion.pathway.grantapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.call.SampleCalls;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Calls;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ class FingerprintTest {
 
     private final GrantApplication application = GrantApplication.begin(OrganisationId.random(),
             new PathLink(UUID.randomUUID(), "BE05-1042", new AgencyCode("BE05")),
-            Calls.shipped().find(2025, Action.KA210, 1).orElseThrow(), "an@example.org", Instant.EPOCH);
+            SampleCalls.call(2025, Action.KA210, 1), "an@example.org", Instant.EPOCH);
 
     @Test
     void theOrderInWhichAnswersWereKeptDoesNotMatter() {

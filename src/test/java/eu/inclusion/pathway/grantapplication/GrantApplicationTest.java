@@ -3,11 +3,11 @@ package eu.inclusion.pathway.grantapplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.SampleCalls;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,6 @@ class GrantApplicationTest {
     }
 
     private static Call call() {
-        return Calls.shipped().find(2025, Action.KA210, 1).orElseThrow();
+        return SampleCalls.call(2025, Action.KA210, 1);
     }
 }

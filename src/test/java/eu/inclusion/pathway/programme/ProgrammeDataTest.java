@@ -100,7 +100,7 @@ class ProgrammeDataTest {
     void theApplicationStartsWithTheDataWeShip() {
         start(ProgrammeFiles.SHIPPED).run(context -> assertThat(context).hasNotFailed()
                 .hasSingleBean(NationalAgencies.class).hasSingleBean(Countries.class).hasSingleBean(Priorities.class)
-                .hasSingleBean(RuleSets.class).hasSingleBean(Calls.class));
+                .hasSingleBean(RuleSets.class));
     }
 
     private static ApplicationContextRunner start(String location) {

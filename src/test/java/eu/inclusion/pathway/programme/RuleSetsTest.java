@@ -90,15 +90,4 @@ class RuleSetsTest {
         assertThat(cooperation.caps().total().value()).isEqualTo(10);
         assertThat(cooperation.caps().asApplicant()).isNull();
     }
-
-    @Test
-    void aCallIsOpenUntilItsDeadlineHasPassed() {
-        Calls calls = Calls.shipped();
-
-        assertThat(calls.all()).hasSize(4);
-        assertThat(calls.openAt(Instant.parse("2025-03-05T11:00:01Z"))).extracting(call -> call.round().number())
-                .containsExactly(2, 2);
-        assertThat(calls.find(2025, Action.KA220, 2)).isPresent();
-        assertThat(calls.find(2025, Action.KA220, 3)).isEmpty();
-    }
 }

@@ -24,6 +24,6 @@ import org.springframework.context.annotation.Import;
     "pathway.mail.delivery-interval=PT10H",
 })
 @AutoConfigureMockMvc
-@Import({TestClockConfiguration.class})
+@Import({TestClockConfiguration.class, OpenedCalls.class})
 public @interface ProductTest {
 }

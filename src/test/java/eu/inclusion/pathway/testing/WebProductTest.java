@@ -22,6 +22,6 @@ import org.springframework.context.annotation.Import;
     "camunda.bpm.job-execution.enabled=false",
     "pathway.mail.delivery-interval=PT10H",
 })
-@Import(TestClockConfiguration.class)
+@Import({TestClockConfiguration.class, OpenedCalls.class})
 public @interface WebProductTest {
 }

@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.SectionKind;
@@ -12,8 +14,6 @@ import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.programme.Action;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.eligibility.ApplicationExamination;
 import eu.inclusion.pathway.eligibility.EligibilityReport;
 import eu.inclusion.pathway.eligibility.FindingTexts;
@@ -9,8 +11,6 @@ import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
 import eu.inclusion.pathway.grantapplication.Routing;
-import eu.inclusion.pathway.programme.Call;
-import eu.inclusion.pathway.programme.Calls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +86,7 @@ class DraftChecks {
 
         boolean hasPassed(GrantApplication application) {
             Instant now = clock.instant();
-            return !call(application).map(call -> call.openAt(now)).orElse(false);
+            return !call(application).map(call -> call.round().inTime(now)).orElse(false);
         }
 
         private Optional<Call> call(GrantApplication application) {

@@ -12,6 +12,7 @@ import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OpenedCalls;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.TestClockConfiguration;
 import eu.inclusion.pathway.workflow.Cases;
@@ -40,7 +41,7 @@ import org.springframework.http.ResponseEntity;
     "pathway.mail.delivery-interval=PT10H",
 })
 @OnH2
-@Import({TestClockConfiguration.class, Cases.class, ApplicationCase.class})
+@Import({TestClockConfiguration.class, OpenedCalls.class, Cases.class, ApplicationCase.class})
 class EveryDoorOfAnApplicationTest {
 
     private static final String PASSWORD = "Long-enough-2025!";

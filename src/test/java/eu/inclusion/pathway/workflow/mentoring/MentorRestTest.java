@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OpenedCalls;
 import eu.inclusion.pathway.testing.TestClockConfiguration;
 import eu.inclusion.pathway.workflow.Cases;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.springframework.http.ResponseEntity;
     "pathway.mail.delivery-interval=PT10H",
 })
 @OnH2
-@Import({TestClockConfiguration.class, Cases.class, Mentored.class})
+@Import({TestClockConfiguration.class, OpenedCalls.class, Cases.class, Mentored.class})
 class MentorRestTest {
 
     @Autowired

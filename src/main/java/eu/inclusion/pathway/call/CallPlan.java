@@ -1,0 +1,59 @@
+package eu.inclusion.pathway.call;
+
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Field;
+import eu.inclusion.pathway.programme.Round;
+import eu.inclusion.pathway.programme.RuleSet;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A call as an administrator wants to open it.
+ *
+ * @param rulesVersion the version of the rule set that it is pinned to
+ * @param fields       some or all fields of that rule set
+ * @param agencies     of an optional round, the agencies that have said whether they open it
+ */
+public record CallPlan(
+        int callYear,
+        Action action,
+        int round,
+        int rulesVersion,
+        Set<Field> fields,
+        Instant opensAt,
+        CallDeadline deadline,
+        Map<AgencyCode, Boolean> agencies) {
+
+    public CallPlan {
+        fields = Set.copyOf(fields);
+        agencies = Map.copyOf(agencies);
+    }
+
+    /** A round exactly as its rule set says. */
+    public static CallPlan of(RuleSet rules, int round, Instant opensAt) {
+        return new CallPlan(rules.callYear(), rules.action(), round, rules.version(), EnumSet.copyOf(rules.fields().value()), opensAt,
+                CallDeadline.of(rules.round(round).orElseThrow().deadline()), Map.of());
+    }
+
+    public CallPlan closing(CallDeadline other) {
+        return new CallPlan(callYear, action, round, rulesVersion, fields, opensAt, other, agencies);
+    }
+
+    public CallPlan withAgencies(Map<AgencyCode, Boolean> said) {
+        return new CallPlan(callYear, action, round, rulesVersion, fields, opensAt, deadline, said);
+    }
+
+    /** The call, judged by these rules. */
+    Call judgedBy(RuleSet rules) {
+        List<Round> rounds = rules.rounds().stream().map(each -> each.number() == round ? withDeadline(each) : each).toList();
+        return new Call(rules.inCall(callYear, rounds).inFields(fields), round, opensAt, agencies);
+    }
+
+    private Round withDeadline(Round read) {
+        return new Round(read.number(), read.optional(), deadline.inBrussels(), read.startFrom(), read.startUntil());
+    }
+}
