@@ -1,0 +1,85 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.document.DocumentId;
+import eu.inclusion.pathway.document.Documents;
+import eu.inclusion.pathway.document.NewDocument;
+import eu.inclusion.pathway.document.StoredDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files that go with applications: added and removed while it is written, kept as they were once it is received. */
+@Service
+public class Annexes {
+
+    private final GrantApplications applications;
+    private final Documents documents;
+    private final SubmittedAnnexes submitted;
+
+    Annexes(GrantApplications applications, Documents documents, SubmittedAnnexes submitted) {
+        this.applications = applications;
+        this.documents = documents;
+        this.submitted = submitted;
+    }
+
+    /** Those of the draft as it is now. */
+    public AnnexList of(GrantApplication application) {
+        return new AnnexList(AnnexLimits.OFFICIAL, documents.of(application.id().value()).stream().map(Annex::of).toList());
+    }
+
+    /** Those that a version was received with. */
+    public List<Annex> of(Submission submission) {
+        return submitted.of(submission);
+    }
+
+    /** One of those that a version was received with. */
+    public Optional<StoredDocument> find(Submission submission, DocumentId id) {
+        return of(submission).stream().map(Annex::file).filter(file -> file.id().equals(id)).findFirst()
+                .flatMap(file -> documents.find(file.id()));
+    }
+
+    /** One of those of the draft. */
+    public Optional<StoredDocument> find(GrantApplication application, DocumentId id) {
+        return documents.of(application.id().value()).stream().filter(file -> file.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Adds a file to a draft. A second declaration on honour takes the place of the first.
+     *
+     * @param file    its owner is the application, its kind an {@link AnnexKind}
+     * @param content read to its end, but not closed
+     * @throws AnnexNotAccepted when there are enough, or all together would be too large
+     */
+    @Transactional
+    public StoredDocument add(NewDocument file, InputStream content) throws IOException {
+        GrantApplication application = editable(new GrantApplicationId(file.owner()));
+        AnnexKind kind = AnnexKind.valueOf(file.kind());
+        if (kind == AnnexKind.DECLARATION_ON_HONOUR) {
+            of(application).of(kind).forEach(annex -> documents.remove(annex.file().id()));
+        }
+        AnnexList present = of(application);
+        if (!present.hasRoomFor(kind)) {
+            throw AnnexNotAccepted.tooMany(kind, present.limits().most(kind));
+        }
+        StoredDocument added = documents.add(file, content, present.limits().fileBytes());
+        if (present.totalBytes() + added.size() > present.limits().totalBytes()) {
+            throw AnnexNotAccepted.tooLargeTogether(present.limits().totalMegabytes());
+        }
+        return added;
+    }
+
+    /** Takes a file off a draft; a version that was received with it keeps it. */
+    @Transactional
+    public void remove(GrantApplicationId id, DocumentId file) {
+        find(editable(id), file).ifPresent(document -> documents.remove(document.id()));
+    }
+
+    private GrantApplication editable(GrantApplicationId id) {
+        GrantApplication application = applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
+        application.requireDraft();
+        return application;
+    }
+}

@@ -1,0 +1,47 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.document.DocumentId;
+import eu.inclusion.pathway.document.Documents;
+import eu.inclusion.pathway.document.StoredDocument;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** With which files each version was received; written once. */
+@Repository
+class SubmittedAnnexes {
+
+    private final JdbcClient database;
+    private final Documents documents;
+
+    SubmittedAnnexes(JdbcClient database, Documents documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** Keeps those of the draft as those of this version. */
+    void add(Submission submission, List<Annex> annexes) {
+        documents.keep(annexes.stream().map(annex -> annex.file().id()).toList());
+        annexes.stream().map(Annex::file).forEach(file -> database.sql("""
+                insert into submission_document
+                  (submission_id, document_id, kind, about, file_name, media_type, size_bytes, sha256, added_by, added_at)
+                select ?, id, kind, about, file_name, media_type, size_bytes, sha256, added_by, added_at from document where id = ?""")
+                .params(submission.id(), file.id().value()).update());
+    }
+
+    List<Annex> of(Submission submission) {
+        return database.sql("select * from submission_document where submission_id = ? order by kind, added_at, document_id")
+                .param(submission.id()).query((row, number) -> Annex.of(file(row, submission))).list();
+    }
+
+    private static StoredDocument file(ResultSet row, Submission submission) throws SQLException {
+        return new StoredDocument(new DocumentId(row.getObject("document_id", UUID.class)), submission.applicationId().value(),
+                row.getString("kind"), row.getString("about"), row.getString("file_name"), row.getString("media_type"),
+                row.getLong("size_bytes"), row.getString("sha256"), row.getString("added_by"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+}
