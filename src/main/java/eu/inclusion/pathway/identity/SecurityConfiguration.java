@@ -68,7 +68,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The portal's inside: an organisation's contact, signed in with a one-time link. */
+    /** Where guests may come besides contacts; whether they see a draft and what of it, its pages ask {@code DraftAccess}. */
+    private static final String[] GUESTS = {"/portal", "/portal/shared", "/portal/applications/{id}", "/portal/applications/{id}/checklist",
+        "/portal/applications/{id}/sections/**", "/portal/applications/{id}/history/**"};
+
+    /** The portal's inside: an organisation's contact, signed in with a one-time link; guests at few doors. */
     @Bean
     @Order(3)
     SecurityFilterChain portal(HttpSecurity http, ContactSignIn contacts) throws Exception {
@@ -78,6 +82,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(path("/portal/sign-in"), path("/portal/sign-in/**")).permitAll()
+                        .requestMatchers(anyOf(GUESTS)).hasAnyAuthority(Contact.AUTHORITY, Contact.GUEST)
                         .anyRequest().hasAuthority(Contact.AUTHORITY));
         contacts.configure(http);
         return http.build();

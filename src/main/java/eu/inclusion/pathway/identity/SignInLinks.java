@@ -22,12 +22,15 @@ public class SignInLinks {
 
     private final OneTimeTokenService tokens;
     private final Organisations organisations;
+    private final GuestBook guests;
     private final ApplicationEventPublisher facts;
     private final Settings settings;
 
-    SignInLinks(OneTimeTokenService tokens, Organisations organisations, ApplicationEventPublisher facts, Settings settings) {
+    SignInLinks(OneTimeTokenService tokens, Organisations organisations, GuestBook guests, ApplicationEventPublisher facts,
+            Settings settings) {
         this.tokens = tokens;
         this.organisations = organisations;
+        this.guests = guests;
         this.facts = facts;
         this.settings = settings;
     }
@@ -46,8 +49,8 @@ public class SignInLinks {
     /** Sends the link that was asked for; to an address that speaks for nobody, nothing is sent and nothing is said. */
     @Transactional
     void send(OneTimeToken token) {
-        contact(token.getUsername()).ifPresent(person -> facts.publishEvent(new SignInLinkRequested(person.email(),
-                person.name() == null ? "" : person.name(), person.locale(), link(token), token.getExpiresAt())));
+        contact(token.getUsername()).or(() -> guests.find(token.getUsername())).ifPresent(person -> facts.publishEvent(
+                new SignInLinkRequested(person.email(), person.name(), person.locale(), link(token), token.getExpiresAt())));
     }
 
     Duration requestedLinkValidity() {
@@ -58,9 +61,10 @@ public class SignInLinks {
         return page.startsWith("/portal") && !page.contains("\\") && !page.contains("//") && page.chars().noneMatch(Character::isISOControl);
     }
 
-    private Optional<ContactPerson> contact(String email) {
+    private Optional<GuestBook.Guest> contact(String email) {
         return organisations.spokenForBy(email).stream().flatMap(organisation -> organisation.contacts().stream())
-                .filter(person -> person.email().equalsIgnoreCase(email)).findFirst();
+                .filter(person -> person.email().equalsIgnoreCase(email)).findFirst()
+                .map((ContactPerson person) -> new GuestBook.Guest(person.email(), person.name() == null ? "" : person.name(), person.language()));
     }
 
     private String link(OneTimeToken token) {

@@ -27,8 +27,16 @@ public final class Visitors {
 
     public static Authentication contact(OrganisationId... organisations) {
         Set<UUID> spokenFor = Arrays.stream(organisations).map(OrganisationId::value).collect(Collectors.toSet());
-        return OneTimeTokenAuthenticationToken.authenticated(new Contact("an@example.org", "An Peeters", "en", spokenFor),
-                AuthorityUtils.createAuthorityList(Contact.AUTHORITY));
+        return signedIn(new Contact("an@example.org", "An Peeters", "en", spokenFor));
+    }
+
+    /** Somebody who speaks for no organisation and may have been invited to a draft. */
+    public static Authentication guest(String email) {
+        return signedIn(new Contact(email, "Mila Guest", "en", Set.of()));
+    }
+
+    private static Authentication signedIn(Contact person) {
+        return OneTimeTokenAuthenticationToken.authenticated(person, AuthorityUtils.createAuthorityList(person.authority()));
     }
 
     public static Authentication officer(String agency) {

@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ApplicationController {
 
-    private final OwnApplications own;
+    private final DraftAccess access;
     private final ApplicationSheets sheets;
     private final DraftChecks checks;
     private final ApplicationFiles files;
     private final ApplicationWords words;
 
-    ApplicationController(OwnApplications own, ApplicationSheets sheets, DraftChecks checks, ApplicationFiles files, ApplicationWords words) {
-        this.own = own;
+    ApplicationController(DraftAccess access, ApplicationSheets sheets, DraftChecks checks, ApplicationFiles files, ApplicationWords words) {
+        this.access = access;
         this.sheets = sheets;
         this.checks = checks;
         this.files = files;
@@ -33,7 +33,9 @@ class ApplicationController {
 
     @GetMapping("/portal/applications/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
-        GrantApplication application = own.get(id, contact);
+        DraftAccess.Opened opened = access.open(id, contact);
+        GrantApplication application = opened.application();
+        model.addAttribute("rights", opened.rights());
         model.addAttribute("grant", application);
         model.addAttribute("call", words.call(application, reader));
         return application.isDraft() ? draft(application, model, reader) : received(application, model, reader);

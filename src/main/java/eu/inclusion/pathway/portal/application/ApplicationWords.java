@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How pages about applications call things, in the reader's language. */
 @Component
-class ApplicationWords {
+public class ApplicationWords {
 
     private final MessageSource messages;
 
@@ -20,23 +20,23 @@ class ApplicationWords {
         this.messages = messages;
     }
 
-    String of(String key, Locale reader, Object... values) {
+    public String of(String key, Locale reader, Object... values) {
         return messages.getMessage(key, values, reader);
     }
 
-    String of(Refusal refusal, Locale reader) {
+    public String of(Refusal refusal, Locale reader) {
         return messages.getMessage(refusal.messageKey(), refusal.arguments(), reader);
     }
 
     /** To the second in Brussels, with the offset: in the night when clocks go back an hour comes twice. */
-    String moment(Instant moment, Locale reader) {
+    public String moment(Instant moment, Locale reader) {
         ZonedDateTime inBrussels = moment.atZone(ProgrammeTime.ZONE);
         return of("grantapplication.page.moment", reader, DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(inBrussels),
                 DateTimeFormatter.ofPattern("HH:mm:ss").format(inBrussels), DateTimeFormatter.ofPattern("xxx").format(inBrussels));
     }
 
     /** The round of the call, for example "Small-scale Partnership (KA210), call 2025, round 1". */
-    String call(GrantApplication application, Locale reader) {
+    public String call(GrantApplication application, Locale reader) {
         return of("grantapplication.page.call", reader, of("programme.action." + application.action(), reader),
                 String.valueOf(application.callYear()), String.valueOf(application.round()));
     }

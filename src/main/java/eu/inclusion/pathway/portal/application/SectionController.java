@@ -32,14 +32,14 @@ class SectionController {
 
     private static final String PAGE = "portal/application/section";
 
-    private final OwnApplications own;
+    private final DraftAccess access;
     private final ApplicationSheets sheets;
     private final ApplicationDrafts drafts;
     private final SectionPages pages;
     private final ApplicationWords words;
 
-    SectionController(OwnApplications own, ApplicationSheets sheets, ApplicationDrafts drafts, SectionPages pages, ApplicationWords words) {
-        this.own = own;
+    SectionController(DraftAccess access, ApplicationSheets sheets, ApplicationDrafts drafts, SectionPages pages, ApplicationWords words) {
+        this.access = access;
         this.sheets = sheets;
         this.drafts = drafts;
         this.pages = pages;
@@ -48,20 +48,25 @@ class SectionController {
 
     @GetMapping("/portal/applications/{id}/sections/{slug}")
     ModelAndView show(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, Locale reader) {
-        GrantApplication application = own.get(id, contact);
+        DraftAccess.Opened opened = access.open(id, contact);
+        GrantApplication application = opened.application();
         SectionKind kind = kind(application, slug);
+        opened.toRead(kind);
         if (!application.isDraft()) {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
         ApplicationSheet sheet = sheets.of(application);
-        return page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version());
+        return opened.rights().mayWrite(kind) ? page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version())
+                : toRead(sheet, kind, reader);
     }
 
     @PostMapping("/portal/applications/{id}/sections/{slug}")
     ModelAndView save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
             @RequestParam(defaultValue = "") String then, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
-        GrantApplication application = own.get(id, contact);
+        DraftAccess.Opened opened = access.open(id, contact);
+        GrantApplication application = opened.application();
         SectionKind kind = kind(application, slug);
+        opened.toWrite(kind);
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
@@ -77,6 +82,12 @@ class SectionController {
             return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version)
                     .addObject("refusal", words.of(refusal, reader)).status(HttpStatus.CONFLICT);
         }
+    }
+
+    private ModelAndView toRead(ApplicationSheet sheet, SectionKind kind, Locale reader) {
+        ModelAndView page = new ModelAndView("portal/application/section-to-read");
+        page.addObject("grant", sheet.application()).addObject("kind", kind).addObject("answers", pages.answers(sheet, kind, reader));
+        return page;
     }
 
     private ModelAndView saved(GrantApplication application, SectionKind kind, String then, Locale reader) {

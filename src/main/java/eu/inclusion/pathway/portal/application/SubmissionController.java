@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.coediting.DraftRights;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
@@ -22,15 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SubmissionController {
 
-    private final OwnApplications own;
+    private final DraftAccess access;
     private final ApplicationSheets sheets;
     private final GrantApplicationIntake intake;
     private final DraftChecks checks;
     private final ApplicationWords words;
 
-    SubmissionController(OwnApplications own, ApplicationSheets sheets, GrantApplicationIntake intake, DraftChecks checks,
+    SubmissionController(DraftAccess access, ApplicationSheets sheets, GrantApplicationIntake intake, DraftChecks checks,
             ApplicationWords words) {
-        this.own = own;
+        this.access = access;
         this.sheets = sheets;
         this.intake = intake;
         this.checks = checks;
@@ -39,15 +40,16 @@ class SubmissionController {
 
     @GetMapping("/portal/applications/{id}/checklist")
     ModelAndView checklist(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Locale reader) {
-        GrantApplication application = own.get(id, contact);
-        return application.isDraft() ? checklist(application, null, HttpStatus.OK, reader) : receipt(id);
+        DraftAccess.Opened opened = access.whole(id, contact);
+        return opened.application().isDraft()
+                ? checklist(opened.application(), null, HttpStatus.OK, reader).addObject("rights", opened.rights()) : receipt(id);
     }
 
     /** Submits; who comes again, by a second click or from a second tab, gets the same receipt. */
     @PostMapping("/portal/applications/{id}/submission")
     ModelAndView submit(@PathVariable UUID id, @RequestParam String stamp, @RequestParam(defaultValue = "false") boolean knowing,
             @AuthenticationPrincipal Contact contact, Locale reader) {
-        GrantApplication application = own.get(id, contact);
+        GrantApplication application = access.owned(id, contact);
         if (application.isDraft() && !knowing && !checks.of(sheets.of(application), reader).broken().isEmpty()) {
             return checklist(application, words.of("grantapplication.page.checklist.not-knowing", reader), HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
@@ -66,6 +68,7 @@ class SubmissionController {
         page.addObject("call", words.call(application, reader));
         page.addObject("check", checks.of(sheet, reader));
         page.addObject("refusal", refusal);
+        page.addObject("rights", DraftRights.ofOwner());
         return page;
     }
 

@@ -32,6 +32,9 @@ class OrganisationController {
 
     @GetMapping("/portal")
     String own(@AuthenticationPrincipal Contact contact, Model model, Locale reader) {
+        if (contact.isGuest()) {
+            return "redirect:/portal/shared";
+        }
         List<Organisation> own = organisations.findAllById(contact.organisationIds()).stream()
                 .sorted(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)).toList();
         if (own.size() == 1) {

@@ -21,7 +21,12 @@ public record Visitor(@Nullable Principal person) {
 
     /** Whether someone speaks for an organisation here. */
     public boolean isContact() {
-        return person instanceof Contact;
+        return person instanceof Contact contact && !contact.isGuest();
+    }
+
+    /** Whether someone speaks for nobody and was invited to a draft. */
+    public boolean isGuest() {
+        return person instanceof Contact contact && contact.isGuest();
     }
 
     public boolean isStaff() {

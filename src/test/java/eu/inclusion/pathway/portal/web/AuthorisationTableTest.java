@@ -46,7 +46,7 @@ class AuthorisationTableTest {
             "GET /portal", "GET /portal/organisations/{id}",
             "GET /portal/organisations/{id}/withdraw", "POST /portal/organisations/{id}/withdraw",
             "GET /portal/organisations/{id}/withdrawn", "POST /portal/organisations/{id}/wake",
-            "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
+            "GET /portal/shared", "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
             "GET /portal/applications", "POST /portal/applications", "GET /portal/applications/{id}",
             "GET /portal/applications/{id}/answers", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/receipt", "GET /portal/applications/{id}/submission.json",
@@ -54,6 +54,11 @@ class AuthorisationTableTest {
             "POST /portal/applications/{id}/submission",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
             "GET /portal/mentoring/{id}");
+
+    /** Who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
+    private static final Set<String> GUESTS = Set.of(
+            "GET /portal", "GET /portal/shared", "GET /portal/applications/{id}", "GET /portal/applications/{id}/checklist",
+            "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}");
 
     /** Who has an account of the staff; which cases they see there, each page decides by agency. */
     private static final Set<String> STAFF = Set.of(
@@ -63,6 +68,7 @@ class AuthorisationTableTest {
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     private static final Authentication CONTACT = Visitors.contact(new OrganisationId(UUID.randomUUID()));
+    private static final Authentication GUEST = Visitors.guest("mila@example.org");
     private static final Authentication OFFICER = Visitors.officer("BE05");
 
     @Autowired
@@ -85,6 +91,7 @@ class AuthorisationTableTest {
         for (String address : mapped()) {
             assertThat(mayOpen(Visitors.NOBODY, address)).as("nobody in particular: " + address).isEqualTo(EVERYONE.contains(address));
             assertThat(mayOpen(CONTACT, address)).as("contact: " + address).isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address));
+            assertThat(mayOpen(GUEST, address)).as("guest: " + address).isEqualTo(EVERYONE.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(OFFICER, address)).as("officer: " + address).isEqualTo(EVERYONE.contains(address) || STAFF.contains(address));
         }
     }

@@ -1,0 +1,50 @@
+package eu.inclusion.pathway.consent;
+
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.programme.Oid;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How it stands with the consent of each partner, by OID; an OID that is not named was not asked. */
+@Repository
+public class PartnerConsents {
+
+    private final JdbcClient database;
+
+    PartnerConsents(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Now, for a draft: the last answer to the last question about each OID. */
+    public Map<Oid, ConsentState> ofDraft(GrantApplicationId application) {
+        Map<Oid, ConsentState> states = new HashMap<>();
+        database.sql("""
+                        select q.oid, (select a.given from partner_answer a where a.question = q.id
+                          order by a.number desc fetch first 1 rows only) as given
+                        from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at""")
+                .param(application.value())
+                .query((row, number) -> states.put(new Oid(row.getString("oid")), state((Boolean) row.getObject("given"))))
+                .list();
+        return states;
+    }
+
+    /** As it was when a version was received. */
+    public Map<Oid, ConsentState> ofSubmission(GrantApplicationId application, int version) {
+        Map<Oid, ConsentState> states = new HashMap<>();
+        database.sql("select oid, state from consent_at_submission where application_id = ? and submission_version = ?")
+                .params(application.value(), version)
+                .query((row, number) -> states.put(new Oid(row.getString("oid")), ConsentState.valueOf(row.getString("state"))))
+                .list();
+        return states;
+    }
+
+    private static ConsentState state(@Nullable Boolean given) {
+        if (given == null) {
+            return ConsentState.ASKED;
+        }
+        return given ? ConsentState.GIVEN : ConsentState.REFUSED;
+    }
+}
