@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record AgencyFile(List<Row> agencies) {
             @Nullable Boolean funds,
             @Nullable Integer fundsFrom,
             @Nullable Integer fundsUntil,
+            @Nullable Set<Oid> hosts,
             boolean confirmed,
             Evidence evidence,
             String source) {
@@ -32,7 +34,8 @@ record AgencyFile(List<Row> agencies) {
             refuseWhen(fields.contains(Field.SPORT), "manages sport, which is managed by EACEA");
             refuseWhen(confirmed && (evidence == Evidence.MEMORY || evidence == Evidence.OPEN), "is confirmed from memory");
             CallYears funding = Boolean.FALSE.equals(funds) ? null : new CallYears(fundsFrom, fundsUntil);
-            return new NationalAgency(code, name, country, community, fields, funding, confirmed, evidence, source);
+            return new NationalAgency(code, name, country, community, fields, funding,
+                    Objects.requireNonNullElse(hosts, Set.of()), confirmed, evidence, source);
         }
 
         private void refuseWhen(boolean wrong, String reason) {

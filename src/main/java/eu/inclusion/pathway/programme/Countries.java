@@ -3,6 +3,7 @@ package eu.inclusion.pathway.programme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +48,8 @@ public final class Countries {
     }
 
     private static CountryStatus unlisted(Country country) {
-        return new CountryStatus(country, Standing.NOT_ASSOCIATED, null, null, CallYears.all(), true, Evidence.PRIMARY, UNLISTED);
+        return new CountryStatus(country, Standing.NOT_ASSOCIATED, null, null, Set.of(), null, CallYears.all(), true, Evidence.PRIMARY,
+                UNLISTED);
     }
 
     private static void refuseTwoAtOnce(Country country, List<CountryStatus> statuses) {

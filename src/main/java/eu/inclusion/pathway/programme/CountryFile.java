@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.programme;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ record CountryFile(List<Row> countries) {
             Standing standing,
             @Nullable Integer region,
             @Nullable Country linkedTo,
+            @Nullable Set<OrganisationType> excluded,
+            @Nullable String notice,
             @Nullable Integer from,
             @Nullable Integer until,
             boolean confirmed,
@@ -29,7 +33,8 @@ record CountryFile(List<Row> countries) {
         Stream<CountryStatus> statuses() {
             refuseWrongRegion();
             return codes.stream().map(country -> new CountryStatus(
-                    country, standing, region, linkedTo, new CallYears(from, until), confirmed, evidence, source));
+                    country, standing, region, linkedTo, Objects.requireNonNullElse(excluded, Set.of()), notice,
+                    new CallYears(from, until), confirmed, evidence, source));
         }
 
         private void refuseWrongRegion() {

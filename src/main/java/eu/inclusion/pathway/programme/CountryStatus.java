@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.programme;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region    the region of the programme (1 to 14) of a country that is not associated, where it is known
  * @param linkedTo  the Member State that an overseas territory counts with. Programme Guide 2025, p. 34
+ * @param excluded  kinds of organisation of the country that may not take part at all
+ * @param notice    a notice that a person must hold organisations of the country against
  * @param calls     the calls in which this holds
  * @param confirmed whether it was seen in a source and is settled
  */
@@ -15,6 +18,8 @@ public record CountryStatus(
         Standing standing,
         @Nullable Integer region,
         @Nullable Country linkedTo,
+        Set<OrganisationType> excluded,
+        @Nullable String notice,
         CallYears calls,
         boolean confirmed,
         Evidence evidence,

@@ -17,12 +17,15 @@ public final class NationalAgencies {
 
     private final List<NationalAgency> all;
     private final Map<AgencyCode, NationalAgency> byCode;
+    private final Map<PlainName, NationalAgency> byName;
 
     NationalAgencies(List<NationalAgency> agencies) {
         all = agencies.stream().sorted(Comparator.comparing(agency -> agency.code().value())).toList();
         refuseTwoOfOneCode();
         refuseTwoForOneApplicant();
         byCode = all.stream().collect(Collectors.toUnmodifiableMap(NationalAgency::code, Function.identity()));
+        byName = all.stream().collect(Collectors.toUnmodifiableMap(
+                agency -> PlainName.of(agency.name()), Function.identity(), (one, other) -> one));
     }
 
     /** The agencies as this version ships them, for use without the application. */
@@ -68,6 +71,16 @@ public final class NationalAgencies {
                 .filter(agency -> agency.fields().contains(field))
                 .filter(agency -> agency.funding() != null && agency.funding().until() == null)
                 .findFirst();
+    }
+
+    /** The agency that an organisation is, hosts or is affiliated to, by its OID. */
+    public Optional<NationalAgency> hostedBy(Oid organisation) {
+        return all.stream().filter(agency -> agency.hosts().contains(organisation)).findFirst();
+    }
+
+    /** The agency of that name, whatever the case and the marks. */
+    public Optional<NationalAgency> named(PlainName name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     private void refuseTwoOfOneCode() {

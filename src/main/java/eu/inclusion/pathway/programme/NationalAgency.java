@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param community the language community it serves, where the country has agencies by community
  * @param fields    the fields it manages
  * @param funding   the calls it awards grants in; none for a body that only takes part in the Strategic Partnership
+ * @param hosts     OIDs of the body itself, of the legal entity that hosts it, and of its affiliates, as far as they are known
  * @param confirmed whether code, body and fields were seen in a source and not only remembered
  * @param evidence  what kind of source that is
  * @param source    where it was read
@@ -23,12 +24,14 @@ public record NationalAgency(
         @Nullable Community community,
         Set<Field> fields,
         @Nullable CallYears funding,
+        Set<Oid> hosts,
         boolean confirmed,
         Evidence evidence,
         String source) {
 
     public NationalAgency {
         fields = Set.copyOf(fields);
+        hosts = Set.copyOf(hosts);
     }
 
     /** Whether the agency awards grants in a call year. */

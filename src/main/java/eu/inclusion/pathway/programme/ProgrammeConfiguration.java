@@ -43,6 +43,16 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    SanctionsList sanctionsList(ProgrammeFiles files) {
+        return SanctionsFile.read(files);
+    }
+
+    @Bean
+    Charters charters(ProgrammeFiles files) {
+        return CharterFile.read(files);
+    }
+
+    @Bean
     ActionTypes actionTypes(ProgrammeFiles files) {
         return ActionTypeFile.read(files);
     }

@@ -29,7 +29,8 @@ class ProgrammeFiles {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addDeserializer(Country.class, new FromText<>(Country.class, Country::new))
-                    .addDeserializer(AgencyCode.class, new FromText<>(AgencyCode.class, AgencyCode::new)))
+                    .addDeserializer(AgencyCode.class, new FromText<>(AgencyCode.class, AgencyCode::new))
+                    .addDeserializer(Oid.class, new FromText<>(Oid.class, Oid::new)))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

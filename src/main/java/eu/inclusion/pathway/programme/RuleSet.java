@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds   the rounds of the call, earliest deadline first
  * @param annexes  what may and must lie beside the form
  * @param choices  how many priorities and topics may be chosen
+ * @param selection what is asked of the applicant's means
  */
 public record RuleSet(
         int callYear,
@@ -28,7 +29,8 @@ public record RuleSet(
         Caps caps,
         Award award,
         @Nullable Annexes annexes,
-        @Nullable Choices choices) {
+        @Nullable Choices choices,
+        @Nullable Selection selection) {
 
     public Optional<Round> round(int number) {
         return rounds.stream().filter(round -> round.number() == number).findFirst();
@@ -42,13 +44,15 @@ public record RuleSet(
 
     /** The same rules in another call year with rounds of its own. */
     public RuleSet inCall(int year, List<Round> ownRounds) {
-        return new RuleSet(year, action, version, fields, consortium, project, List.copyOf(ownRounds), caps, award, annexes, choices);
+        return new RuleSet(year, action, version, fields, consortium, project, List.copyOf(ownRounds), caps, award, annexes,
+                choices, selection);
     }
 
     /** The same rules in some of their fields: those in which a call was opened. */
     public RuleSet inFields(Set<Field> some) {
         Sourced<Set<Field>> narrowed = new Sourced<>(Set.copyOf(some), fields.source(), fields.confirmed());
-        return new RuleSet(callYear, action, version, narrowed, consortium, project, rounds, caps, award, annexes, choices);
+        return new RuleSet(callYear, action, version, narrowed, consortium, project, rounds, caps, award, annexes,
+                choices, selection);
     }
 
     /**
@@ -128,6 +132,14 @@ public record RuleSet(
             @Nullable Sourced<Integer> managementPercent,
             @Nullable Sourced<Integer> extensionMonths,
             @Nullable Sourced<Integer> extensionTotalMonths) {
+
+        /** How long a project of that many months may last after an extension; as long as it did where none is known. */
+        public int monthsWithExtension(int months) {
+            int most = extensionMonths == null && extensionTotalMonths == null ? months : Integer.MAX_VALUE;
+            int longer = extensionMonths == null ? most : months + extensionMonths.value();
+            int total = extensionTotalMonths == null ? most : extensionTotalMonths.value();
+            return Math.max(months, Math.min(longer, total));
+        }
     }
 
     /** The ceiling of a grant made of unit costs, in euro: so much for each month of the project, and never more than the most. */
@@ -139,8 +151,18 @@ public record RuleSet(
         }
     }
 
-    /** How many applications of a round one organisation may be in: as applicant, and in all. */
-    public record Caps(@Nullable Sourced<Integer> asApplicant, Sourced<Integer> total) {
+    /**
+     * How many applications of a round one organisation may be in: as applicant, and in all; null where there is no such limit.
+     *
+     * @param notCounted fields whose applications do not count; null for none
+     */
+    public record Caps(
+            @Nullable Sourced<Integer> asApplicant, @Nullable Sourced<Integer> total, @Nullable Sourced<Set<Field>> notCounted) {
+
+        /** Whether applications in that field count. */
+        public boolean counts(@Nullable Field field) {
+            return notCounted == null || field == null || !notCounted.value().contains(field);
+        }
     }
 
     /** How an application is scored: the points of each criterion and the least total for a grant. */
@@ -172,6 +194,10 @@ public record RuleSet(
             @Nullable Sourced<Integer> others,
             @Nullable Sourced<Integer> fileMegabytes,
             @Nullable Sourced<Integer> totalMegabytes) {
+    }
+
+    /** Above which grant, in euro, an applicant that is no public body shows its accounts. */
+    public record Selection(Sourced<Integer> accountsAboveEur) {
     }
 
     /** What may be chosen: priorities besides the main one, and topics. */

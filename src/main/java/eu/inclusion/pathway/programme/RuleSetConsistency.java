@@ -66,7 +66,7 @@ final class RuleSetConsistency {
     }
 
     private void caps(RuleSet.Caps caps) {
-        refuseWhen(caps.asApplicant() != null && caps.asApplicant().value() > caps.total().value(),
+        refuseWhen(caps.asApplicant() != null && caps.total() != null && caps.asApplicant().value() > caps.total().value(),
                 "more applications as applicant than in all");
     }
 

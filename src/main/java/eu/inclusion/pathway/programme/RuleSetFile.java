@@ -6,6 +6,7 @@ import eu.inclusion.pathway.programme.RuleSet.Caps;
 import eu.inclusion.pathway.programme.RuleSet.Choices;
 import eu.inclusion.pathway.programme.RuleSet.Consortium;
 import eu.inclusion.pathway.programme.RuleSet.Project;
+import eu.inclusion.pathway.programme.RuleSet.Selection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record RuleSetFile(
         Caps caps,
         Award award,
         @Nullable Annexes annexes,
-        @Nullable Choices choices) {
+        @Nullable Choices choices,
+        @Nullable Selection selection) {
 
     /** How the file must be called; a version that is not said is the first. */
     String name() {
@@ -32,6 +34,6 @@ record RuleSetFile(
 
     RuleSet rules() {
         return new RuleSet(callYear, action, version == null ? 1 : version, fields, consortium, project, rounds, caps, award,
-                annexes, choices);
+                annexes, choices, selection);
     }
 }

@@ -80,6 +80,6 @@ class NationalAgenciesTest {
 
     private static NationalAgency agency(String code, Community community) {
         return new NationalAgency(new AgencyCode(code), "Invented", new Country("BE"), community, Set.of(Field.YOUTH),
-                CallYears.all(), false, Evidence.OPEN, "invented");
+                CallYears.all(), Set.of(), false, Evidence.OPEN, "invented");
     }
 }
