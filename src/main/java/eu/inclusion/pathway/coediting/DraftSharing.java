@@ -29,7 +29,7 @@ public class DraftSharing {
         if (person.speaksFor(application.organisationId())) {
             return DraftRights.ofOwner();
         }
-        if (!application.isDraft()) {
+        if (!application.isEditable()) {
             return DraftRights.none();
         }
         Instant now = clock.instant();

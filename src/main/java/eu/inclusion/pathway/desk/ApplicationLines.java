@@ -32,9 +32,17 @@ class ApplicationLines {
               s.reference, s.case_agency, s.title, s.field, s.received_at, s.late,
               e.outcome as verdict, e.confirmed, e.decided_by, e.reason
             from grant_application a join organisation o on o.id = a.organisation_id
-              left join submission s on s.application_id = a.id
+              left join submission s on s.application_id = a.id and %s
               left join eligibility_report e on e.application_id = a.id
             """;
+
+    /** With the version that counts; where none counts, the last one. */
+    private static final String BY_APPLICATION = LINES.formatted("s.number = coalesce(a.versions_counting, a.versions_received)");
+    /** With the last version that bears the reference, unless another one of them counts. */
+    private static final String BY_REFERENCE = LINES.formatted("""
+            s.number = coalesce(
+                (select c.number from submission c where c.application_id = a.id and c.number = a.versions_counting and c.reference = s.reference),
+                (select max(l.number) from submission l where l.application_id = a.id and l.reference = s.reference))""");
 
     private final JdbcClient database;
 
@@ -44,14 +52,14 @@ class ApplicationLines {
 
     /** Those of a path, the latest first; at most 50. */
     List<ApplicationLine> of(OrganisationPathId path) {
-        return database.sql(LINES + "where a.path_id = ? order by a.started_at desc limit ?")
+        return database.sql(BY_APPLICATION + "where a.path_id = ? order by a.started_at desc limit ?")
                 .params(path.value(), MOST).query(ApplicationLines::line).list();
     }
 
     /** Those with these references that are cases of these agencies. */
     List<ApplicationLine> received(Collection<String> references, Collection<String> agencies) {
         return references.isEmpty() || agencies.isEmpty() ? List.of()
-                : database.sql(LINES + "where s.reference in (:references) and s.case_agency in (:agencies)")
+                : database.sql(BY_REFERENCE + "where s.reference in (:references) and s.case_agency in (:agencies)")
                         .param("references", references).param("agencies", agencies).query(ApplicationLines::line).list();
     }
 

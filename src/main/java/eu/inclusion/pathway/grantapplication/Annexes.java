@@ -79,7 +79,7 @@ public class Annexes {
 
     private GrantApplication editable(GrantApplicationId id) {
         GrantApplication application = applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
-        application.requireDraft();
+        application.requireEditable();
         return application;
     }
 }

@@ -47,7 +47,7 @@ public class ApplicationDrafts {
      */
     @Transactional
     public int save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person) {
-        applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireDraft();
+        applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireEditable();
         ApplicationSection section = sections.findByApplicationIdAndKind(id, kind)
                 .orElseGet(() -> sections.save(ApplicationSection.empty(id, kind)));
         String text = written(typed);

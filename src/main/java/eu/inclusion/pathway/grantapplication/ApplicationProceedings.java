@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,11 +11,13 @@ public class ApplicationProceedings {
 
     private final GrantApplications applications;
     private final Submissions submissions;
+    private final LateVersions lateVersions;
     private final Receiving receiving;
 
-    ApplicationProceedings(GrantApplications applications, Submissions submissions, Receiving receiving) {
+    ApplicationProceedings(GrantApplications applications, Submissions submissions, LateVersions lateVersions, Receiving receiving) {
         this.applications = applications;
         this.submissions = submissions;
+        this.lateVersions = lateVersions;
         this.receiving = receiving;
     }
 
@@ -35,8 +38,22 @@ public class ApplicationProceedings {
      */
     public void close(GrantApplicationId id, ApplicationOutcome outcome) {
         GrantApplication closed = applications.save(get(id).closed(outcome, receiving.now()));
-        String reference = submissions.findByApplicationId(id).orElseThrow().reference();
+        String reference = submissions.counting(List.of(id)).get(0).reference();
         receiving.publish(new GrantApplicationDecided(id, reference, closed.path(), outcome));
+    }
+
+    /**
+     * An officer lets a version count that came too late, and says why. The application is examined anew.
+     *
+     * @throws VersionNotThere when there is no such version, or it was not late
+     */
+    public Submission countLateVersion(GrantApplicationId id, int number, String officer, String reason) {
+        GrantApplication application = get(id);
+        Submission version = submissions.findByApplicationIdAndNumber(id, number).filter(Submission::late)
+                .orElseThrow(() -> new VersionNotThere(number));
+        applications.save(application.counting(number));
+        lateVersions.add(version, officer, reason, receiving.now());
+        return version;
     }
 
     private GrantApplication get(GrantApplicationId id) {

@@ -29,7 +29,12 @@ public record ApplicationSheet(GrantApplication application, Organisation applic
 
     /** What the draft is at this moment: changes with every save, so that nobody submits what they have not seen. */
     public String stamp() {
-        return sections.stream().map(section -> String.valueOf(section.version())).collect(Collectors.joining("."));
+        return stampAfter(application.versions().received());
+    }
+
+    /** What the stamp was when so many versions had been received: the same as now says that nothing was changed since. */
+    String stampAfter(int received) {
+        return sections.stream().map(section -> String.valueOf(section.version())).collect(Collectors.joining(".", received + "-", ""));
     }
 
     Map<SectionKind, Map<String, Object>> answers() {

@@ -9,16 +9,19 @@ import java.util.TreeMap;
 
 /**
  * The canonical text of an application and its SHA-256: JSON in UTF-8, keys in their order, no spaces. Whoever holds the text can
- * work out the fingerprint again.
+ * work out the fingerprint again. A first version is not numbered: so receipts from before there were versions stay valid.
  */
 final class Fingerprint {
 
     private Fingerprint() {
     }
 
-    static String canonical(GrantApplication application, String reference, Map<SectionKind, Map<String, Object>> sections) {
+    static String canonical(GrantApplication application, String reference, int number, Map<SectionKind, Map<String, Object>> sections) {
         Map<String, Object> whole = new TreeMap<>();
         whole.put("reference", reference);
+        if (number > 1) {
+            whole.put("version", number);
+        }
         whole.put("callYear", application.callYear());
         whole.put("action", application.action().name());
         whole.put("round", application.round());

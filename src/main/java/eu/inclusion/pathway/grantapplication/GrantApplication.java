@@ -32,11 +32,12 @@ public record GrantApplication(
         String startedBy,
         Instant startedAt,
         @Nullable Instant closedAt,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "versions_") Versions versions) {
 
     static GrantApplication begin(OrganisationId organisation, PathLink path, Call call, String person, Instant moment) {
         return new GrantApplication(GrantApplicationId.random(), null, organisation, path, call.callYear(), call.action(),
-                call.round().number(), ApplicationStatus.DRAFT, null, person, moment, null, null);
+                call.round().number(), ApplicationStatus.DRAFT, null, person, moment, null, null, Versions.NONE);
     }
 
     public boolean isDraft() {
@@ -46,6 +47,21 @@ public record GrantApplication(
     /** The sections of its form, in the official order. */
     public List<SectionKind> sections() {
         return SectionKind.of(action);
+    }
+
+    /** Whether the organisation can write in it: a draft, or a submission that it revises. */
+    public boolean isEditable() {
+        return status.isEditable();
+    }
+
+    /** Whether it was submitted and is being revised: what was received stands until the new version is sent. */
+    public boolean isReopened() {
+        return status == ApplicationStatus.REOPENED;
+    }
+
+    /** Whether the organisation took it back. */
+    public boolean isWithdrawn() {
+        return outcome == ApplicationOutcome.WITHDRAWN;
     }
 
     /** Whether the organisation can still take it back: from the submission until the decision. */
@@ -58,9 +74,44 @@ public record GrantApplication(
         return callYear == call.callYear() && action == call.action() && round == call.round().number();
     }
 
-    GrantApplication submitted() {
-        requireDraft();
-        return with(ApplicationStatus.SUBMITTED, null, null, null);
+    /**
+     * A version was received. Nothing replaces by itself what is being decided on already: that is kept beside it.
+     *
+     * @param outdone whether a version stands that a late one does not replace
+     */
+    GrantApplication received(boolean outdone) {
+        if (status == ApplicationStatus.ADMITTED && versions.isReopened()) {
+            return with(ApplicationStatus.ADMITTED, null, null, null, versions.withNext(false));
+        }
+        requireEditable();
+        return with(ApplicationStatus.SUBMITTED, null, null, null, versions.withNext(!outdone));
+    }
+
+    /** The organisation takes it in hand again; who comes a second time finds it so. Only until the deadline. */
+    GrantApplication reopened(Instant moment) {
+        if (isEditable()) {
+            return this;
+        }
+        if (isWithdrawn()) {
+            return with(ApplicationStatus.DRAFT, null, null, null, versions.takenBack());
+        }
+        if (status != ApplicationStatus.SUBMITTED) {
+            throw new GrantApplicationNotReopenable();
+        }
+        return with(ApplicationStatus.REOPENED, null, null, null, versions.reopened(moment));
+    }
+
+    /** The new version is what was received already. */
+    GrantApplication unchanged() {
+        requireEditable();
+        return with(ApplicationStatus.SUBMITTED, null, null, null, versions.unchanged());
+    }
+
+    /** An officer lets another version count. It is examined anew. */
+    GrantApplication counting(int number) {
+        requireWithAgency();
+        ApplicationStatus next = status == ApplicationStatus.ADMITTED ? ApplicationStatus.SUBMITTED : status;
+        return with(next, null, null, null, versions.counting(number));
     }
 
     GrantApplication admitted() {
@@ -68,7 +119,7 @@ public record GrantApplication(
             return this;
         }
         requireWithAgency();
-        return with(ApplicationStatus.ADMITTED, null, null, null);
+        return with(ApplicationStatus.ADMITTED, null, null, null, versions);
     }
 
     /** Ends it. A decision on the grant needs an application that was found eligible, whoever asks for it. */
@@ -78,7 +129,7 @@ public record GrantApplication(
         if (decision && status != ApplicationStatus.ADMITTED) {
             throw new GrantApplicationNotAdmitted();
         }
-        return with(ApplicationStatus.CLOSED, how, moment, null);
+        return with(ApplicationStatus.CLOSED, how, moment, null, versions);
     }
 
     /** The organisation takes it back and says why. */
@@ -87,11 +138,11 @@ public record GrantApplication(
         if (reason.isBlank()) {
             throw new WithdrawalNotExplained();
         }
-        return with(ApplicationStatus.CLOSED, ApplicationOutcome.WITHDRAWN, moment, reason.strip());
+        return with(ApplicationStatus.CLOSED, ApplicationOutcome.WITHDRAWN, moment, reason.strip(), versions);
     }
 
-    void requireDraft() {
-        if (!isDraft()) {
+    void requireEditable() {
+        if (!isEditable()) {
             throw new GrantApplicationNotEditable();
         }
     }
@@ -102,9 +153,9 @@ public record GrantApplication(
         }
     }
 
-    private GrantApplication with(
-            ApplicationStatus next, @Nullable ApplicationOutcome how, @Nullable Instant closed, @Nullable String reason) {
+    private GrantApplication with(ApplicationStatus next, @Nullable ApplicationOutcome how, @Nullable Instant closed,
+            @Nullable String reason, Versions received) {
         return new GrantApplication(
-                id, version, organisationId, path, callYear, action, round, next, how, startedBy, startedAt, closed, reason);
+                id, version, organisationId, path, callYear, action, round, next, how, startedBy, startedAt, closed, reason, received);
     }
 }

@@ -1,6 +1,9 @@
 package eu.inclusion.pathway.grantapplication;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,45 +26,99 @@ public class GrantApplicationIntake {
         this.receiving = receiving;
     }
 
+    /** Receives what reaches us now. */
+    @Transactional
+    public Submission submit(GrantApplicationId id, String stamp, String person) {
+        return submit(id, stamp, person, receiving.now());
+    }
+
     /**
-     * Receives a whole application, once: asked again, whether by a double click, a retry or a second tab, the answer is the same
-     * receipt. What comes after the deadline is received and marked late. Programme Guide 2025, Part C, pp. 441-459.
+     * Receives a version of an application, once: asked again, whether by a double click, a retry or a second tab, the answer is the
+     * same receipt. Until the deadline a new version can be sent as often as one likes; what comes after it is received and marked
+     * late. Programme Guide 2025, Part C, pp. 441-459.
      *
-     * @param stamp  the {@link ApplicationSheet#stamp() stamp} of the draft that the person saw
-     * @param person e-mail address of who submits
+     * @param stamp      the {@link ApplicationSheet#stamp() stamp} of the draft that the person saw
+     * @param person     e-mail address of who submits
+     * @param receivedAt the moment at which the request had reached us whole, before anything was done with it
      * @throws GrantApplicationChanged     when the draft was changed since then
      * @throws GrantApplicationNotComplete when sections are missing something
      */
     @Transactional
-    public Submission submit(GrantApplicationId id, String stamp, String person) {
-        Instant receivedAt = receiving.now();
-        GrantApplication application = applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
-        return submissions.findByApplicationId(id).orElseGet(() -> receive(application, stamp, person, receivedAt));
+    public Submission submit(GrantApplicationId id, String stamp, String person, Instant receivedAt) {
+        GrantApplication application = get(id);
+        Optional<Submission> received = submissions.findByApplicationIdAndStamp(id, Fingerprint.of(stamp));
+        return received.or(() -> standingUnrevised(application))
+                .orElseGet(() -> receive(application, stamp, person, receivedAt));
+    }
+
+    /**
+     * The organisation takes a submitted application in hand again, until the deadline. What was received stands until a new version
+     * is sent; what was withdrawn does not stand again before that.
+     */
+    @Transactional
+    public void reopen(GrantApplicationId id) {
+        GrantApplication application = get(id);
+        Instant now = receiving.now();
+        GrantApplication reopened = application.reopened(now);
+        if (reopened != application) {
+            if (reception.isLate(application, now)) {
+                throw new GrantApplicationNotReopenable();
+            }
+            applications.save(reopened);
+        }
     }
 
     /** The organisation takes a submitted application back, which it can until the decision. */
     @Transactional
     public void withdraw(GrantApplicationId id, String reason) {
-        GrantApplication application = applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
-        GrantApplication withdrawn = applications.save(application.withdrawn(reason, receiving.now()));
-        String reference = submissions.findByApplicationId(id).orElseThrow().reference();
+        GrantApplication withdrawn = applications.save(get(id).withdrawn(reason, receiving.now()));
+        String reference = counting(id).orElseThrow().reference();
         receiving.publish(new GrantApplicationWithdrawn(id, reference, withdrawn.path(), reason.strip()));
         receiving.publish(new GrantApplicationDecided(id, reference, withdrawn.path(), ApplicationOutcome.WITHDRAWN));
     }
 
+    private GrantApplication get(GrantApplicationId id) {
+        return applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
+    }
+
+    private Optional<Submission> counting(GrantApplicationId id) {
+        return submissions.counting(List.of(id)).stream().findFirst();
+    }
+
+    /** Nothing is being written any more: whoever submits once more gets the receipt of what was received last. */
+    private Optional<Submission> standingUnrevised(GrantApplication application) {
+        return application.isEditable() || application.versions().isReopened() ? Optional.empty()
+                : submissions.findFirstByApplicationIdOrderByNumberDesc(application.id());
+    }
+
     private Submission receive(GrantApplication application, String stamp, String person, Instant receivedAt) {
-        GrantApplication submitted = application.submitted();
         ApplicationSheet draft = sheets.of(application);
         if (!draft.stamp().equals(stamp)) {
             throw new GrantApplicationChanged();
         }
+        Optional<Submission> before = submissions.findFirstByApplicationIdOrderByNumberDesc(application.id());
+        if (application.isReopened() && before.filter(last -> last.isOf(draft)).isPresent()) {
+            applications.save(application.unchanged());
+            return before.get();
+        }
         if (draft.unfinished() > 0) {
             throw new GrantApplicationNotComplete(draft.unfinished());
         }
-        Submission submission = reception.receive(draft, person, receivedAt);
-        applications.save(submitted);
-        receiving.publish(new GrantApplicationSubmitted(application.id(), submission.reference(), application.organisationId(),
-                application.path(), submission.caseAgency(), submission.isOutsideAgencies()));
+        return keep(application, counting(application.id()).orElse(null),
+                reception.receive(draft, before.orElse(null), person, receivedAt));
+    }
+
+    private Submission keep(GrantApplication application, @Nullable Submission standing, Submission submission) {
+        boolean outdone = submission.late() && standing != null && !standing.late();
+        GrantApplication kept = applications.save(application.received(outdone));
+        if (standing != null && kept.versions().counting() != submission.number()) {
+            receiving.publish(new GrantApplicationLateVersionReceived(
+                    application.id(), standing.reference(), standing.caseAgency(), submission.number()));
+        } else {
+            receiving.publish(new GrantApplicationSubmitted(application.id(), submission.reference(), application.organisationId(),
+                    application.path(), submission.caseAgency(), submission.isOutsideAgencies(), submission.number(), submission.late(),
+                    standing == null ? null : standing.caseInHand()));
+        }
         return submission;
     }
 }

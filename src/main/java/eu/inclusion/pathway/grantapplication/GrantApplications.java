@@ -26,6 +26,6 @@ public interface GrantApplications extends ListCrudRepository<GrantApplication, 
     Optional<GrantApplication> findWithLockById(GrantApplicationId id);
 
     /** The application that was received under this reference. */
-    @Query("select a.* from grant_application a join submission s on s.application_id = a.id where s.reference = :reference")
+    @Query("select * from grant_application where id in (select application_id from submission where reference = :reference)")
     Optional<GrantApplication> findByReference(String reference);
 }

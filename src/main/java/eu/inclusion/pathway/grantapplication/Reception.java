@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a draft in: finds field and agency, keeps the text as it was received, and makes its fingerprint. */
@@ -30,17 +31,21 @@ class Reception {
         this.texts = texts;
     }
 
-    Submission receive(ApplicationSheet draft, String person, Instant receivedAt) {
+    /** @param before the version that was received before this one; under its reference it goes on, as long as the field is the same */
+    Submission receive(ApplicationSheet draft, @Nullable Submission before, String person, Instant receivedAt) {
         GrantApplication application = draft.application();
         ApplicationContent content = draft.content();
         Route route = routing.route(content.applicant().country(), content.applicant().community(),
                 Objects.requireNonNull(content.impact()), application.callYear());
         Map<SectionKind, Map<String, Object>> sections = withApplicant(draft);
-        String reference = references.next(application.action(), route.field());
-        Submission submission = submissions.save(new Submission(UUID.randomUUID(), null, application.id(), reference, receivedAt,
-                isLate(application, receivedAt), person, Fingerprint.of(Fingerprint.canonical(application, reference, sections)),
+        String reference = before != null && before.field() == route.field() ? before.reference()
+                : references.next(application.action(), route.field());
+        int number = application.versions().next();
+        Submission submission = submissions.save(new Submission(UUID.randomUUID(), null, application.id(), number, reference, receivedAt,
+                isLate(application, receivedAt), person, Fingerprint.of(Fingerprint.canonical(application, reference, number, sections)),
                 String.valueOf(content.title()), route.field(), route.managedBy(), route.country(), route.community(),
-                route.nationalAgency().map(NationalAgency::code).orElse(null), caseAgency(application, route), route.reason()));
+                route.nationalAgency().map(NationalAgency::code).orElse(null), caseAgency(application, route), route.reason(),
+                Fingerprint.of(draft.stamp()), null));
         texts.add(submission, sections);
         return submission;
     }
@@ -49,7 +54,8 @@ class Reception {
         return route.nationalAgency().map(NationalAgency::code).orElse(application.path().agency());
     }
 
-    private boolean isLate(GrantApplication application, Instant receivedAt) {
+    /** Whether that moment is after the deadline; of a call that we do not know any moment is. */
+    boolean isLate(GrantApplication application, Instant receivedAt) {
         return !calls.find(application.callYear(), application.action(), application.round())
                 .map((Call call) -> call.round().inTime(receivedAt)).orElse(false);
     }

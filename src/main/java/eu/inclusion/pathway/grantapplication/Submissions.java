@@ -4,16 +4,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The store of what was received. */
 public interface Submissions extends ListCrudRepository<Submission, UUID> {
 
-    Optional<Submission> findByApplicationId(GrantApplicationId application);
+    /** All versions of an application, the first one first. */
+    List<Submission> findByApplicationIdOrderByNumber(GrantApplicationId application);
 
-    List<Submission> findByApplicationIdIn(Collection<GrantApplicationId> applications);
+    Optional<Submission> findByApplicationIdAndNumber(GrantApplicationId application, int number);
 
-    Optional<Submission> findByReference(String reference);
+    Optional<Submission> findFirstByApplicationIdOrderByNumberDesc(GrantApplicationId application);
+
+    Optional<Submission> findByApplicationIdAndStamp(GrantApplicationId application, String stamp);
+
+    /** The version that counts of each of these applications. */
+    @Query("""
+            select s.* from submission s join grant_application a on a.id = s.application_id and a.versions_counting = s.number
+            where a.id in (:applications)""")
+    List<Submission> counting(Collection<GrantApplicationId> applications);
+
+    /** All versions that bear a reference, the first one first. */
+    List<Submission> findByReferenceOrderByNumber(String reference);
 
     boolean existsByReference(String reference);
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,17 +19,32 @@ public class SubmittedApplications {
         this.texts = texts;
     }
 
+    /** The version that counts: the last one received in time; where none was in time, the last one, unless an officer chose. */
     public Optional<Submission> of(GrantApplicationId id) {
-        return submissions.findByApplicationId(id);
+        return submissions.counting(List.of(id)).stream().findFirst();
     }
 
-    /** The submission of an application that must have been submitted. */
+    /** Every version that was received, the first one first. */
+    public List<Submission> versions(GrantApplicationId id) {
+        return submissions.findByApplicationIdOrderByNumber(id);
+    }
+
+    /** One of the versions. */
+    public Optional<Submission> version(GrantApplicationId id, int number) {
+        return submissions.findByApplicationIdAndNumber(id, number);
+    }
+
+    /** The version that counts of an application that must have been submitted. */
     public Submission get(GrantApplicationId id) {
         return of(id).orElseThrow(GrantApplicationNotFound::new);
     }
 
+    /** The version that counts, where it bears this reference; otherwise the last one that bears it. */
     public Optional<Submission> find(String reference) {
-        return submissions.findByReference(reference);
+        List<Submission> bearing = submissions.findByReferenceOrderByNumber(reference);
+        return bearing.isEmpty() ? Optional.empty()
+                : of(bearing.get(0).applicationId()).filter(counting -> counting.reference().equals(reference))
+                        .or(() -> Optional.of(bearing.get(bearing.size() - 1)));
     }
 
     public ApplicationContent content(Submission submission) {
@@ -43,6 +59,6 @@ public class SubmittedApplications {
     /** The canonical text whose SHA-256 is the fingerprint. */
     public String canonical(Submission submission) {
         GrantApplication application = applications.findById(submission.applicationId()).orElseThrow();
-        return Fingerprint.canonical(application, submission.reference(), texts.of(submission));
+        return Fingerprint.canonical(application, submission.reference(), submission.number(), texts.of(submission));
     }
 }

@@ -46,12 +46,12 @@ class FingerprintTest {
 
     @Test
     void theCanonicalTextIsPlainJson() {
-        assertThat(Fingerprint.canonical(application, "KA210-YOU-1A2B3C4D", Map.of(SectionKind.CONTEXT, Map.of("title", "Mee"))))
+        assertThat(Fingerprint.canonical(application, "KA210-YOU-1A2B3C4D", 1, Map.of(SectionKind.CONTEXT, Map.of("title", "Mee"))))
                 .isEqualTo("{\"action\":\"KA210\",\"callYear\":2025,\"reference\":\"KA210-YOU-1A2B3C4D\",\"round\":1,"
                         + "\"sections\":{\"context\":{\"title\":\"Mee\"}}}");
     }
 
     private String of(Map<String, Object> answers) {
-        return Fingerprint.of(Fingerprint.canonical(application, "KA210-YOU-1A2B3C4D", Map.of(SectionKind.CONTEXT, answers)));
+        return Fingerprint.of(Fingerprint.canonical(application, "KA210-YOU-1A2B3C4D", 1, Map.of(SectionKind.CONTEXT, answers)));
     }
 }

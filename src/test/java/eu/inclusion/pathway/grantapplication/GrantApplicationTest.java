@@ -24,17 +24,17 @@ class GrantApplicationTest {
 
     @Test
     void aDraftIsSubmittedOnce() {
-        GrantApplication submitted = draft.submitted();
+        GrantApplication submitted = draft.received(false);
 
         assertThat(submitted.status()).isEqualTo(ApplicationStatus.SUBMITTED);
-        assertThatThrownBy(submitted::submitted).isInstanceOf(GrantApplicationNotEditable.class);
+        assertThatThrownBy(() -> submitted.received(false)).isInstanceOf(GrantApplicationNotEditable.class);
     }
 
     @ParameterizedTest
     @EnumSource(value = ApplicationOutcome.class, names = {"AWARDED", "REJECTED"})
     void noGrantIsDecidedOnWhatWasNotFoundEligible(ApplicationOutcome decision) {
-        assertThatThrownBy(() -> draft.submitted().closed(decision, NOW)).isInstanceOf(GrantApplicationNotAdmitted.class);
-        assertThat(draft.submitted().admitted().closed(decision, NOW).outcome()).isEqualTo(decision);
+        assertThatThrownBy(() -> draft.received(false).closed(decision, NOW)).isInstanceOf(GrantApplicationNotAdmitted.class);
+        assertThat(draft.received(false).admitted().closed(decision, NOW).outcome()).isEqualTo(decision);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class GrantApplicationTest {
     @ParameterizedTest
     @EnumSource(ApplicationOutcome.class)
     void whatIsClosedStaysAsItIs(ApplicationOutcome outcome) {
-        GrantApplication closed = draft.submitted().admitted().closed(ApplicationOutcome.AWARDED, NOW);
+        GrantApplication closed = draft.received(false).admitted().closed(ApplicationOutcome.AWARDED, NOW);
 
         assertThatThrownBy(() -> closed.closed(outcome, NOW)).isInstanceOf(GrantApplicationNotOpen.class);
         assertThatThrownBy(() -> closed.withdrawn("Too late", NOW)).isInstanceOf(GrantApplicationNotOpen.class);
@@ -59,9 +59,9 @@ class GrantApplicationTest {
 
     @Test
     void itIsTakenBackWithAReasonUntilTheDecision() {
-        assertThat(draft.submitted().withdrawn(" Our partner left. ", NOW).closingReason()).isEqualTo("Our partner left.");
-        assertThat(draft.submitted().admitted().withdrawn("Our partner left.", NOW).outcome()).isEqualTo(ApplicationOutcome.WITHDRAWN);
-        assertThatThrownBy(() -> draft.submitted().withdrawn(" ", NOW)).isInstanceOf(WithdrawalNotExplained.class);
+        assertThat(draft.received(false).withdrawn(" Our partner left. ", NOW).closingReason()).isEqualTo("Our partner left.");
+        assertThat(draft.received(false).admitted().withdrawn("Our partner left.", NOW).outcome()).isEqualTo(ApplicationOutcome.WITHDRAWN);
+        assertThatThrownBy(() -> draft.received(false).withdrawn(" ", NOW)).isInstanceOf(WithdrawalNotExplained.class);
         assertThatThrownBy(() -> draft.withdrawn("No need", NOW)).isInstanceOf(GrantApplicationNotOpen.class);
     }
 

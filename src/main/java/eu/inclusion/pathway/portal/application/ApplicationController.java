@@ -38,7 +38,7 @@ class ApplicationController {
         model.addAttribute("rights", opened.rights());
         model.addAttribute("grant", application);
         model.addAttribute("call", words.call(application, reader));
-        return application.isDraft() ? draft(application, model, reader) : received(application, model, reader);
+        return application.isEditable() ? draft(application, model, reader) : received(application, model, reader);
     }
 
     private String draft(GrantApplication application, Model model, Locale reader) {

@@ -82,7 +82,7 @@ class ReceiptController {
 
     private GrantApplication submittedOne(UUID id, Contact contact) {
         GrantApplication application = own.get(id, contact);
-        if (application.isDraft()) {
+        if (!application.versions().stand()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return application;

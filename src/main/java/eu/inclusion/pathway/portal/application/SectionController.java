@@ -52,7 +52,7 @@ class SectionController {
         GrantApplication application = opened.application();
         SectionKind kind = kind(application, slug);
         opened.toRead(kind);
-        if (!application.isDraft()) {
+        if (!application.isEditable()) {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
         ApplicationSheet sheet = sheets.of(application);

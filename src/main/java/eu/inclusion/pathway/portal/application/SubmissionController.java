@@ -41,7 +41,7 @@ class SubmissionController {
     @GetMapping("/portal/applications/{id}/checklist")
     ModelAndView checklist(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Locale reader) {
         DraftAccess.Opened opened = access.whole(id, contact);
-        return opened.application().isDraft()
+        return opened.application().isEditable()
                 ? checklist(opened.application(), null, HttpStatus.OK, reader).addObject("rights", opened.rights()) : receipt(id);
     }
 
@@ -50,7 +50,7 @@ class SubmissionController {
     ModelAndView submit(@PathVariable UUID id, @RequestParam String stamp, @RequestParam(defaultValue = "false") boolean knowing,
             @AuthenticationPrincipal Contact contact, Locale reader) {
         GrantApplication application = access.owned(id, contact);
-        if (application.isDraft() && !knowing && !checks.of(sheets.of(application), reader).broken().isEmpty()) {
+        if (application.isEditable() && !knowing && !checks.of(sheets.of(application), reader).broken().isEmpty()) {
             return checklist(application, words.of("grantapplication.page.checklist.not-knowing", reader), HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
         try {

@@ -37,6 +37,10 @@ class ApplicationCases {
         return submitted.get(id);
     }
 
+    Submission versionOf(GrantApplicationId id, int version) {
+        return submitted.version(id, version).orElseThrow();
+    }
+
     GrantApplication applicationOf(GrantApplicationId id) {
         return applications.findById(id).orElseThrow();
     }

@@ -36,9 +36,10 @@ class ApplicationLetters {
         this.routes = routes;
     }
 
-    void received(GrantApplicationId id) {
-        Submission submission = cases.submissionOf(id);
-        send(id, "application-received", (organisation, link) -> new ApplicationLetter.ApplicationReceived(
+    /** The receipt of one version. */
+    void received(GrantApplicationId id, int version) {
+        Submission submission = cases.versionOf(id, version);
+        send(id, submission, "application-received", "/" + version, (organisation, link) -> new ApplicationLetter.ApplicationReceived(
                 organisation.name(), submission.title(), submission.receivedAt(), submission.fingerprint(), link));
     }
 
@@ -64,9 +65,12 @@ class ApplicationLetters {
     }
 
     private void send(GrantApplicationId id, String letter, BiFunction<Organisation, URI, LetterText> text) {
-        Submission submission = cases.submissionOf(id);
+        send(id, cases.submissionOf(id), letter, "", text);
+    }
+
+    private void send(GrantApplicationId id, Submission submission, String letter, String version, BiFunction<Organisation, URI, LetterText> text) {
         post.toOrganisation(cases.applicationOf(id).organisationId(), submission.caseAgency(), submission.reference(),
-                letter + "/" + submission.reference(), "/portal/applications/" + id.text(), text);
+                letter + "/" + submission.reference() + version, "/portal/applications/" + id.text(), text);
     }
 
     private static Locale reader(Organisation organisation) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.grant;
 
+import eu.inclusion.pathway.grantapplication.GrantApplicationLateVersionReceived;
 import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
 import eu.inclusion.pathway.workflow.ProcessStarts;
 import java.util.Map;
@@ -20,8 +21,15 @@ class StartGrantApplicationListener {
 
     @EventListener
     void on(GrantApplicationSubmitted fact) {
-        letters.received(fact.applicationId());
-        starts.start(GrantApplicationProcess.PROCESS, fact.reference(), fact.agency(),
-                Map.of(GrantApplicationProcess.GRANT_APPLICATION_ID, fact.applicationId().text()));
+        letters.received(fact.applicationId(), fact.version());
+        if (fact.beginsCase()) {
+            starts.start(GrantApplicationProcess.PROCESS, fact.reference(), fact.agency(),
+                    Map.of(GrantApplicationProcess.GRANT_APPLICATION_ID, fact.applicationId().text()));
+        }
+    }
+
+    @EventListener
+    void on(GrantApplicationLateVersionReceived fact) {
+        letters.received(fact.applicationId(), fact.version());
     }
 }
