@@ -26,6 +26,10 @@ public record Call(RuleSet rules, int number, Instant opensAt, Map<AgencyCode, B
         }
     }
 
+    public CallKey key() {
+        return new CallKey(callYear(), action(), number);
+    }
+
     public int callYear() {
         return rules.callYear();
     }

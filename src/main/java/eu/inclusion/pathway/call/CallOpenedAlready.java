@@ -7,7 +7,7 @@ public class CallOpenedAlready extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    CallOpenedAlready(CallPlan call) {
+    CallOpenedAlready(CallKey call) {
         super("call.opened-already", call.action().name(), String.valueOf(call.callYear()), String.valueOf(call.round()));
     }
 }

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.call;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Round;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.time.Instant;
@@ -45,6 +46,26 @@ public record CallPlan(
 
     public CallPlan withAgencies(Map<AgencyCode, Boolean> said) {
         return new CallPlan(callYear, action, round, rulesVersion, fields, opensAt, deadline, said);
+    }
+
+    public CallKey key() {
+        return new CallKey(callYear, action, round);
+    }
+
+    /** Refuses what the rules of the call do not know, and moments that do not go together. */
+    void requireSound(RuleSet rules) {
+        Round read = rules.round(round).orElseThrow(() -> new CallNotPossible("call.no-such-round"));
+        CallNotPossible.unless(!fields.isEmpty(), "call.no-field");
+        CallNotPossible.unless(rules.fields().value().containsAll(fields), "call.field-not-in-rules");
+        CallNotPossible.unless(agencies.isEmpty() || read.optional(), "call.round-not-optional");
+        CallNotPossible.unless(!deadline.source().isBlank(), "call.source-missing");
+        CallNotPossible.unless(opensAt.isBefore(deadline.closesAt()), "call.deadline-before-opening");
+        CallNotPossible.unless(ProgrammeTime.dayOf(deadline.closesAt()).isBefore(read.startFrom().value()), "call.deadline-after-start");
+    }
+
+    /** Refuses a deadline that has passed. */
+    void requireAhead(Instant now) {
+        CallNotPossible.unless(deadline.closesAt().isAfter(now), "call.deadline-passed");
     }
 
     /** The call, judged by these rules. */

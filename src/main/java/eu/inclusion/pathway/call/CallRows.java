@@ -41,9 +41,31 @@ class CallRows {
         return database.sql(ROWS + "order by c.closes_at, c.action, c.call_year, c.round").query(CallRows::plans);
     }
 
-    Optional<CallPlan> find(int callYear, Action action, int round) {
-        return database.sql(ROWS + "where c.call_year = ? and c.action = ? and c.round = ?").params(callYear, action.name(), round)
+    Optional<CallPlan> find(CallKey call) {
+        return database.sql(ROWS + "where c.call_year = ? and c.action = ? and c.round = ?").params(parts(call))
                 .query(CallRows::plans).stream().findFirst();
+    }
+
+    /** Whether nobody else changed it in the meantime. */
+    boolean changeDeadline(CallKey call, CallDeadline was, CallDeadline deadline) {
+        return database.sql("""
+                        update programme_call set closes_at = ?, deadline_source = ?, deadline_confirmed = ?, version = version + 1
+                        where call_year = ? and action = ? and round = ? and closes_at = ?""")
+                .params(at(deadline.closesAt()), deadline.source(), deadline.confirmed(), call.callYear(), call.action().name(), call.round(),
+                        at(was.closesAt())).update() == 1;
+    }
+
+    void changeParticipation(CallKey call, AgencyCode agency, TakesPart takesPart) {
+        database.sql("delete from programme_call_agency where call_year = ? and action = ? and round = ? and agency = ?")
+                .params(parts(call)).param(agency.value()).update();
+        if (takesPart != TakesPart.UNKNOWN) {
+            add(call, agency, takesPart == TakesPart.YES);
+        }
+    }
+
+    void remove(CallKey call) {
+        database.sql("delete from programme_call_agency where call_year = ? and action = ? and round = ?").params(parts(call)).update();
+        database.sql("delete from programme_call where call_year = ? and action = ? and round = ?").params(parts(call)).update();
     }
 
     void add(CallPlan call, String person, Instant moment) {
@@ -54,12 +76,16 @@ class CallRows {
                 .params(call.callYear(), call.action().name(), call.round(), call.rulesVersion(), written(call.fields()),
                         at(call.opensAt()), at(call.deadline().closesAt()), call.deadline().source(), call.deadline().confirmed(),
                         person, at(moment)).update();
-        call.agencies().forEach((agency, takesPart) -> add(call, agency, takesPart));
+        call.agencies().forEach((agency, takesPart) -> add(call.key(), agency, takesPart));
     }
 
-    private void add(CallPlan call, AgencyCode agency, boolean takesPart) {
+    private void add(CallKey call, AgencyCode agency, boolean takesPart) {
         database.sql("insert into programme_call_agency (call_year, action, round, agency, takes_part) values (?, ?, ?, ?, ?)")
-                .params(call.callYear(), call.action().name(), call.round(), agency.value(), takesPart).update();
+                .params(parts(call)).param(agency.value()).param(takesPart).update();
+    }
+
+    private static List<Object> parts(CallKey call) {
+        return List.of(call.callYear(), call.action().name(), call.round());
     }
 
     /** One call for each of its rows, of which there is one for each agency that has said something. */

@@ -37,7 +37,11 @@ public class Calls implements InitializingBean {
     }
 
     public Optional<Call> find(int callYear, Action action, int round) {
-        return rows.find(callYear, action, round).map(this::call);
+        return find(new CallKey(callYear, action, round));
+    }
+
+    public Optional<Call> find(CallKey key) {
+        return rows.find(key).map(this::call);
     }
 
     private Call call(CallPlan opened) {
