@@ -5,9 +5,7 @@ import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplicationDrafts {
 
-    private static final int LONGEST_SECTION = 1_000_000;
-
     private final GrantApplications applications;
-    private final ApplicationSections sections;
+    private final SectionWriting writing;
     private final Calls calls;
     private final Clock clock;
 
-    ApplicationDrafts(GrantApplications applications, ApplicationSections sections, Calls calls, Clock clock) {
+    ApplicationDrafts(GrantApplications applications, SectionWriting writing, Calls calls, Clock clock) {
         this.applications = applications;
-        this.sections = sections;
+        this.writing = writing;
         this.calls = calls;
         this.clock = clock;
     }
@@ -39,36 +35,22 @@ public class ApplicationDrafts {
     }
 
     /**
-     * Saves a section as it was typed, right or not.
+     * Saves a section as it was typed, right or not; what others wrote meanwhile in other questions is kept.
      *
      * @param version the version that the person had in front of them
-     * @return the version that it has now
-     * @throws SectionChangedMeanwhile when somebody else saved it since then; nothing is written over
+     * @throws SectionChangedMeanwhile when somebody else answered the same question since then; nothing is written over
      */
     @Transactional
-    public int save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person) {
+    public SavedSection save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person) {
+        SectionWriting.Typed text = SectionWriting.typed(version, typed, person);
         applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireEditable();
-        ApplicationSection section = sections.findByApplicationIdAndKind(id, kind)
-                .orElseGet(() -> sections.save(ApplicationSection.empty(id, kind)));
-        String text = written(typed);
-        if (section.answers().equals(text) && section.savedAt() != null) {
-            return section.currentVersion();
-        }
-        if (section.currentVersion() != version) {
-            throw new SectionChangedMeanwhile(String.valueOf(section.savedBy()));
-        }
-        try {
-            return sections.save(section.saved(text, person, clock.instant().truncatedTo(ChronoUnit.MILLIS))).currentVersion();
-        } catch (OptimisticLockingFailureException other) {
-            throw new SectionChangedMeanwhile(String.valueOf(section.savedBy()));
-        }
+        return writing.write(id, kind, text);
     }
 
-    private static String written(Map<String, Object> typed) {
-        String text = AnswersJson.write(typed);
-        if (text.length() > LONGEST_SECTION) {
-            throw new SectionTooLong(LONGEST_SECTION);
-        }
-        return text;
+    /** Brings an earlier version of a section back, as a save of its own. */
+    @Transactional
+    public void restore(GrantApplicationId id, SectionKind kind, int version, String person) {
+        applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireEditable();
+        writing.restore(id, kind, version, person);
     }
 }

@@ -1,0 +1,73 @@
+package eu.inclusion.pathway.grantapplication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps the text of every save. One person's saves of a section within ten minutes are one sitting: the earlier ones are superseded,
+ * and of those only the last hundred saves are kept, for whoever still has one of them open.
+ */
+@Repository
+class SectionVersions {
+
+    static final Duration SITTING = Duration.ofMinutes(10);
+    static final int KEPT_OPEN = 100;
+
+    private final JdbcClient database;
+
+    SectionVersions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param restores the earlier version that was brought back, if it is that */
+    void add(ApplicationSection saved, @Nullable Integer restores) {
+        OffsetDateTime now = utc(saved.savedAt());
+        OffsetDateTime began = restores == null ? began(saved, now).orElse(now) : now;
+        if (restores == null) {
+            supersede(saved, began);
+        }
+        database.sql("""
+                        insert into section_version (application_id, kind, version, answers, saved_by, saved_at, sitting_began_at, superseded,
+                          restores) values (?, ?, ?, ?, ?, ?, ?, false, ?)""")
+                .params(saved.applicationId().value(), saved.kind().name(), saved.currentVersion(), saved.answers(), saved.savedBy(), now,
+                        began, restores)
+                .update();
+        forgetOld(saved);
+    }
+
+    Optional<String> text(GrantApplicationId application, SectionKind kind, int version) {
+        return database.sql("select answers from section_version where application_id = ? and kind = ? and version = ?")
+                .params(application.value(), kind.name(), version).query(String.class).optional();
+    }
+
+    private Optional<OffsetDateTime> began(ApplicationSection saved, OffsetDateTime now) {
+        return database.sql("""
+                        select max(sitting_began_at) from section_version where application_id = ? and kind = ? and saved_by = ?
+                          and superseded = false and restores is null and sitting_began_at > ?""")
+                .params(saved.applicationId().value(), saved.kind().name(), saved.savedBy(), now.minus(SITTING))
+                .query(OffsetDateTime.class).optional();
+    }
+
+    private void supersede(ApplicationSection saved, OffsetDateTime began) {
+        database.sql("""
+                        update section_version set superseded = true where application_id = ? and kind = ? and saved_by = ?
+                          and superseded = false and restores is null and sitting_began_at = ?""")
+                .params(saved.applicationId().value(), saved.kind().name(), saved.savedBy(), began).update();
+    }
+
+    private void forgetOld(ApplicationSection saved) {
+        database.sql("delete from section_version where application_id = ? and kind = ? and superseded = true and version <= ?")
+                .params(saved.applicationId().value(), saved.kind().name(), saved.currentVersion() - KEPT_OPEN).update();
+    }
+
+    private static OffsetDateTime utc(@Nullable Instant moment) {
+        return Objects.requireNonNull(moment).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,89 @@
+package eu.inclusion.pathway.grantapplication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a section's text, puts it together with what others wrote meanwhile, and keeps every text that was saved. */
+@Component
+class SectionWriting {
+
+    private static final int LONGEST_SECTION = 1_000_000;
+
+    private final ApplicationSections sections;
+    private final SectionVersions versions;
+    private final Clock clock;
+
+    SectionWriting(ApplicationSections sections, SectionVersions versions, Clock clock) {
+        this.sections = sections;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** What a person typed in a section, and the version that the person had in front of them. */
+    record Typed(int version, String text, String person) {
+    }
+
+    static Typed typed(int version, Map<String, Object> answers, String person) {
+        String text = AnswersJson.write(answers);
+        if (text.length() > LONGEST_SECTION) {
+            throw new SectionTooLong(LONGEST_SECTION);
+        }
+        return new Typed(version, text, person);
+    }
+
+    SavedSection write(GrantApplicationId id, SectionKind kind, Typed typed) {
+        ApplicationSection section = section(id, kind);
+        if (section.answers().equals(typed.text()) && section.savedAt() != null) {
+            return saved(section, Set.of());
+        }
+        return section.currentVersion() == typed.version() ? saved(store(section, typed.text(), typed.person(), null), Set.of())
+                : together(section, typed);
+    }
+
+    /** Brings an earlier text back, as a save of its own; what it replaces is kept as a version. */
+    void restore(GrantApplicationId id, SectionKind kind, int version, String person) {
+        String text = versions.text(id, kind, version).orElseThrow(SectionVersionNotKept::new);
+        store(section(id, kind), text, person, version);
+    }
+
+    /** The person's own text is kept as a version too: it is what the page shows, and with it the next save is compared. */
+    private SavedSection together(ApplicationSection section, Typed typed) {
+        AnswersMerge merge = merge(section, typed);
+        if (!merge.conflicts().isEmpty()) {
+            throw new SectionChangedMeanwhile(String.valueOf(section.savedBy()), merge);
+        }
+        ApplicationSection own = store(section, typed.text(), typed.person(), null);
+        store(own, AnswersJson.write(merge.answers()), typed.person(), null);
+        return saved(own, merge.takenOver());
+    }
+
+    private AnswersMerge merge(ApplicationSection section, Typed typed) {
+        Map<String, Object> mine = AnswersJson.read(typed.text());
+        Map<String, Object> theirs = AnswersJson.read(section.answers());
+        Optional<String> base = typed.version() == 0 ? Optional.of("{}")
+                : versions.text(section.applicationId(), section.kind(), typed.version());
+        return base.map(text -> AnswersMerge.of(AnswersJson.read(text), mine, theirs))
+                .orElseGet(() -> AnswersMerge.withoutBase(mine, theirs));
+    }
+
+    private ApplicationSection section(GrantApplicationId id, SectionKind kind) {
+        return sections.findByApplicationIdAndKind(id, kind).orElseGet(() -> sections.save(ApplicationSection.empty(id, kind)));
+    }
+
+    private ApplicationSection store(ApplicationSection section, String text, String person, @Nullable Integer restores) {
+        ApplicationSection saved = sections.save(section.saved(text, person, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        versions.add(saved, restores);
+        return saved;
+    }
+
+    private SavedSection saved(ApplicationSection section, Set<String> takenOver) {
+        Instant moment = section.savedAt();
+        return new SavedSection(section.currentVersion(), takenOver, moment == null ? clock.instant() : moment);
+    }
+}

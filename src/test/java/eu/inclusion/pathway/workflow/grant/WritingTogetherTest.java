@@ -1,0 +1,177 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SavedSection;
+import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
+import eu.inclusion.pathway.grantapplication.SectionHistory;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.SectionVersionNotKept;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.workflow.Cases;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several people write in one section at the same time: their texts are put together, and every text is kept. */
+@ProductTest
+@Import({Cases.class, ApplicationCase.class})
+abstract class WritingTogetherTest {
+
+    private static final List<String> QUESTIONS = List.of("assessing", "development", "sharing", "others");
+
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private ApplicationSheets sheets;
+    @Autowired
+    private SectionHistory history;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void whoWritesElsewhereInTheSectionDisturbsNobody() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "an", Map.of("assessing", "An"));
+
+        SavedSection mila = save(draft, 0, "mila", Map.of("sharing", "Mila"));
+
+        assertThat(mila.takenOver()).containsExactly("assessing");
+        assertThat(typed(draft)).isEqualTo(Map.of("assessing", "An", "sharing", "Mila"));
+        SavedSection again = save(draft, mila.version(), "mila", Map.of("sharing", "Mila goes on"));
+        save(draft, 1, "an", Map.of("assessing", "An goes on"));
+        assertThat(typed(draft)).isEqualTo(Map.of("assessing", "An goes on", "sharing", "Mila goes on"));
+        assertThat(again.isMerged()).isTrue();
+    }
+
+    @Test
+    void twoAnswersToOneQuestionAreBothShownAndNothingIsWritten() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "an", Map.of("assessing", "An", "others", "An"));
+
+        assertThatThrownBy(() -> save(draft, 0, "mila", Map.of("assessing", "Mila", "sharing", "Mila")))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> {
+                    assertThat(conflict.questions()).containsExactly("assessing");
+                    assertThat(conflict.together()).isEqualTo(Map.of("assessing", "Mila", "others", "An", "sharing", "Mila"));
+                });
+        assertThat(typed(draft)).isEqualTo(Map.of("assessing", "An", "others", "An"));
+    }
+
+    @Test
+    void fourPeopleWhoSaveAllTheTimeLoseNothing() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        List<Callable<Integer>> people = new ArrayList<>();
+        QUESTIONS.forEach(question -> people.add(() -> write(draft, question)));
+
+        atOnce(people);
+
+        QUESTIONS.forEach(question -> assertThat(typed(draft)).containsEntry(question, question + " 15"));
+    }
+
+    @Test
+    void whatOnePersonSavesWithinMinutesIsOneVersion() {
+        GrantApplication draft = applying.draft(applying.path());
+        int version = 0;
+        for (int save = 0; save < 5; save++) {
+            version = save(draft, version, "an", Map.of("assessing", "Text " + save)).version();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        clock.advance(Duration.ofMinutes(10));
+        save(draft, version, "an", Map.of("assessing", "Later"));
+
+        assertThat(history.of(draft.id(), SectionKind.IMPACT)).extracting(SectionHistory.Sitting::version).containsExactly(6, 5);
+        assertThat(history.answers(draft.id(), SectionKind.IMPACT, 5)).contains(Map.of("assessing", "Text 4"));
+        assertThat(history.since(draft.id(), TestClock.START)).hasSize(2);
+    }
+
+    @Test
+    void theTableGrowsWithSittingsAndNotWithSaves() {
+        GrantApplication draft = applying.draft(applying.path());
+        int version = 0;
+        for (int save = 0; save < 130; save++) {
+            version = save(draft, version, "an", Map.of("assessing", "Text " + save)).version();
+        }
+
+        assertThat(database.sql("select count(*) from section_version where application_id = ?").param(draft.id().value())
+                .query(Integer.class).single()).isEqualTo(100);
+        assertThatThrownBy(() -> save(draft, 3, "mila", Map.of("sharing", "With a text that is not kept any more")))
+                .isInstanceOf(SectionChangedMeanwhile.class);
+    }
+
+    @Test
+    void anEarlierVersionComesBackAsASaveOfItsOwn() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "an", Map.of("assessing", "First"));
+        save(draft, 1, "mila", Map.of("assessing", "Second"));
+
+        drafts.restore(draft.id(), SectionKind.IMPACT, 1, "an@example.org");
+
+        assertThat(typed(draft)).isEqualTo(Map.of("assessing", "First"));
+        assertThat(history.of(draft.id(), SectionKind.IMPACT)).extracting(SectionHistory.Sitting::restores).containsExactly(1, null, null);
+        assertThat(history.answers(draft.id(), SectionKind.IMPACT, 2)).contains(Map.of("assessing", "Second"));
+        assertThatThrownBy(() -> drafts.restore(draft.id(), SectionKind.IMPACT, 99, "an@example.org")).isInstanceOf(SectionVersionNotKept.class);
+    }
+
+    private Integer write(GrantApplication draft, String question) {
+        int version = 0;
+        for (int save = 0; save < 16; save++) {
+            Map<String, Object> page = new HashMap<>(Map.of(question, question + " " + save));
+            version = save(draft, version, question, page).version();
+        }
+        return version;
+    }
+
+    private SavedSection save(GrantApplication draft, int version, String name, Map<String, Object> typed) {
+        return drafts.save(draft.id(), SectionKind.IMPACT, version, typed, name + "@example.org");
+    }
+
+    private Map<String, Object> typed(GrantApplication draft) {
+        return sheets.of(draft).section(SectionKind.IMPACT).typed();
+    }
+
+    private static void atOnce(List<Callable<Integer>> work) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(work.size());
+        try {
+            for (Future<Integer> result : people.invokeAll(work)) {
+                result.get();
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+}
+
+@OnH2
+class WritingTogetherOnH2Test extends WritingTogetherTest {
+}
+
+@OnPostgreSql
+class WritingTogetherOnPostgreSqlTest extends WritingTogetherTest {
+}
