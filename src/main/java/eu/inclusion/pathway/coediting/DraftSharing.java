@@ -44,6 +44,6 @@ public class DraftSharing {
         List<CoEditor> invited = coEditors.findByEmail(email.toLowerCase(Locale.ROOT)).stream()
                 .filter(coEditor -> coEditor.isActiveAt(now)).toList();
         return applications.findAllById(invited.stream().map(CoEditor::applicationId).distinct().toList()).stream()
-                .filter(GrantApplication::isDraft).toList();
+                .filter(GrantApplication::isEditable).toList();
     }
 }
