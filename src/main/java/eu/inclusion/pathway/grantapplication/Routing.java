@@ -28,6 +28,11 @@ public class Routing {
         this.countries = countries;
     }
 
+    /** Routing with the agencies and countries as this version ships them, for use without the application. */
+    public static Routing shipped(FieldDecision fields) {
+        return new Routing(fields, NationalAgencies.shipped(), Countries.shipped());
+    }
+
     public Route route(Country country, @Nullable Community community, Impact impact, int callYear) {
         DecidedField decided = fields.decide(impact, callYear);
         Country applicant = countries.status(country, callYear).countsAs();

@@ -102,6 +102,7 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/language", "/accessibility", "/error").permitAll()
                         .requestMatchers("/interest", "/interest/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/fit", "/fit/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
                         .requestMatchers(HttpMethod.GET, "/assets/**", "/form/**", "/favicon.ico").permitAll()

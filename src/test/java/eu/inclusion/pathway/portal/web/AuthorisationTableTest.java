@@ -37,6 +37,7 @@ class AuthorisationTableTest {
     private static final Set<String> EVERYONE = Set.of(
             "GET /", "GET /accessibility", "GET /language", "GET /login",
             "GET /interest", "POST /interest", "GET /interest/thanks",
+            "GET /fit", "GET /fit/{slug}", "GET /fit/informal-group", "GET /fit/answers", "GET /fit/result",
             "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
             "GET /receipts/{reference}",
             "POST /api/eligibility-checks", "POST /api/routings");
