@@ -17,7 +17,8 @@ class CountriesTest {
     @CsvSource({
         "BE, 2025, EU_MEMBER", "GR, 2025, EU_MEMBER", "NO, 2025, ASSOCIATED", "TR, 2025, ASSOCIATED", "RS, 2025, ASSOCIATED",
         "UA, 2025, NOT_ASSOCIATED", "GB, 2025, NOT_ASSOCIATED", "GB, 2027, ASSOCIATED", "CH, 2026, NOT_ASSOCIATED",
-        "CH, 2027, ASSOCIATED", "BR, 2025, NOT_ASSOCIATED", "GL, 2025, EU_MEMBER"
+        "CH, 2027, ASSOCIATED", "RS, 2018, NOT_ASSOCIATED", "RS, 2019, ASSOCIATED", "RS, 2025, ASSOCIATED", "UK, 2019, EU_MEMBER",
+        "UK, 2026, NOT_ASSOCIATED", "UK, 2027, ASSOCIATED", "BR, 2025, NOT_ASSOCIATED", "GL, 2025, EU_MEMBER"
     })
     void aCountryHasOneStandingInACall(String code, int callYear, Standing standing) {
         assertThat(countries.status(new Country(code), callYear).standing()).isEqualTo(standing);
@@ -32,6 +33,22 @@ class CountriesTest {
     @Test
     void thirtyThreeCountriesAreInTheProgrammeIn2025() {
         assertThat(countries.inProgramme(2025)).hasSize(33).contains(new Country("EL"), new Country("MK"));
+    }
+
+    @Test
+    void theBritishReturnIsNotConfirmed() {
+        assertThat(countries.status(new Country("UK"), 2027).confirmed()).isFalse();
+        assertThat(countries.inProgramme(2027)).contains(new Country("UK"), new Country("CH"));
+        assertThat(countries.inProgramme(2026)).doesNotContain(new Country("UK"), new Country("CH"));
+    }
+
+    @Test
+    void publicBodiesOfTwoCountriesStayOut() {
+        assertThat(countries.status(new Country("BY"), 2025).excluded())
+                .contains(OrganisationType.PUBLIC_BODY, OrganisationType.STATE_OWNED_ENTERPRISE);
+        assertThat(countries.status(new Country("SY"), 2026).excluded()).contains(OrganisationType.PUBLIC_BODY);
+        assertThat(countries.status(new Country("UA"), 2025).excluded()).isEmpty();
+        assertThat(countries.status(new Country("IL"), 2025).notice()).isEqualTo("2013/C 205/05");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ProgrammeDataTest {
         own("agencies.yaml", shipped("agencies.yaml").replace("JINT vzw", "Another body"));
 
         assertThat(AgencyFile.read(files()).get(new AgencyCode("BE05")).name()).isEqualTo("Another body");
-        assertThat(RuleSetFiles.read(files()).all()).hasSize(2);
+        assertThat(RuleSetFiles.read(files()).all()).hasSize(37 + 3 + 2);
     }
 
     @Test
