@@ -6,12 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code agencies.yaml} as people write it. */
-record AgencyFile(List<Row> agencies) {
+record AgencyFile(ExecutiveAgency executiveAgency, List<Row> agencies) {
 
     static final String NAME = "agencies.yaml";
 
     static NationalAgencies read(ProgrammeFiles files) {
-        return new NationalAgencies(files.read(NAME, AgencyFile.class).agencies().stream().map(Row::agency).toList());
+        AgencyFile file = files.read(NAME, AgencyFile.class);
+        return new NationalAgencies(file.agencies().stream().map(Row::agency).toList(), file.executiveAgency());
     }
 
     /** One agency; it funds every call unless the row says otherwise. */
@@ -27,7 +28,8 @@ record AgencyFile(List<Row> agencies) {
             @Nullable Set<Oid> hosts,
             boolean confirmed,
             Evidence evidence,
-            String source) {
+            String source,
+            @Nullable AgencyContact contact) {
 
         NationalAgency agency() {
             refuseWhen(fields.isEmpty(), "manages no field");
@@ -35,7 +37,7 @@ record AgencyFile(List<Row> agencies) {
             refuseWhen(confirmed && (evidence == Evidence.MEMORY || evidence == Evidence.OPEN), "is confirmed from memory");
             CallYears funding = Boolean.FALSE.equals(funds) ? null : new CallYears(fundsFrom, fundsUntil);
             return new NationalAgency(code, name, country, community, fields, funding,
-                    Objects.requireNonNullElse(hosts, Set.of()), confirmed, evidence, source);
+                    Objects.requireNonNullElse(hosts, Set.of()), confirmed, evidence, source, contact);
         }
 
         private void refuseWhen(boolean wrong, String reason) {

@@ -17,9 +17,11 @@ public final class NationalAgencies {
 
     private final List<NationalAgency> all;
     private final Map<AgencyCode, NationalAgency> byCode;
+    private final ExecutiveAgency executive;
     private final Map<PlainName, NationalAgency> byName;
 
-    NationalAgencies(List<NationalAgency> agencies) {
+    NationalAgencies(List<NationalAgency> agencies, ExecutiveAgency executive) {
+        this.executive = executive;
         all = agencies.stream().sorted(Comparator.comparing(agency -> agency.code().value())).toList();
         refuseTwoOfOneCode();
         refuseTwoForOneApplicant();
@@ -36,6 +38,11 @@ public final class NationalAgencies {
     /** Every agency, by code; also those that only take part in the Strategic Partnership. */
     public List<NationalAgency> all() {
         return all;
+    }
+
+    /** The agency of the European Commission, for what National Agencies do not manage. */
+    public ExecutiveAgency executive() {
+        return executive;
     }
 
     public Optional<NationalAgency> find(AgencyCode code) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether code, body and fields were seen in a source and not only remembered
  * @param evidence  what kind of source that is
  * @param source    where it was read
+ * @param contact   where the public finds it; none where we have read none
  */
 public record NationalAgency(
         AgencyCode code,
@@ -27,7 +28,8 @@ public record NationalAgency(
         Set<Oid> hosts,
         boolean confirmed,
         Evidence evidence,
-        String source) {
+        String source,
+        @Nullable AgencyContact contact) {
 
     public NationalAgency {
         fields = Set.copyOf(fields);

@@ -68,18 +68,30 @@ class NationalAgenciesTest {
     }
 
     @Test
+    void whereAnAgencyIsFoundSaysWhereItWasRead() {
+        assertThat(agencies.get(new AgencyCode("BE05")).contact().website()).hasToString("https://www.jint.be");
+        assertThat(agencies.all()).filteredOn(agency -> agency.contact() != null).hasSizeGreaterThan(10).allSatisfy(agency -> {
+            assertThat(agency.contact().website().getScheme()).isEqualTo("https");
+            assertThat(agency.contact().source()).isNotBlank();
+            assertThat(agency.contact().confirmed()).isTrue();
+        });
+        assertThat(agencies.executive().contact().website()).hasToString("https://www.eacea.ec.europa.eu");
+        assertThat(agencies.executive().agencies().confirmed()).isFalse();
+    }
+
+    @Test
     void twoAgenciesForOneApplicantKeepTheApplicationFromStarting() {
         NationalAgency one = agency("BE05", Community.NL);
 
-        assertThatThrownBy(() -> new NationalAgencies(List.of(one, agency("BE06", Community.NL))))
+        assertThatThrownBy(() -> new NationalAgencies(List.of(one, agency("BE06", Community.NL)), NationalAgencies.shipped().executive()))
                 .isInstanceOf(ProgrammeDataInconsistent.class)
                 .hasMessageContainingAll("agencies.yaml", "BE05", "BE06");
-        assertThatThrownBy(() -> new NationalAgencies(List.of(one, agency("BE05", Community.FR))))
+        assertThatThrownBy(() -> new NationalAgencies(List.of(one, agency("BE05", Community.FR)), NationalAgencies.shipped().executive()))
                 .hasMessageContaining("BE05 stands there twice");
     }
 
     private static NationalAgency agency(String code, Community community) {
         return new NationalAgency(new AgencyCode(code), "Invented", new Country("BE"), community, Set.of(Field.YOUTH),
-                CallYears.all(), Set.of(), false, Evidence.OPEN, "invented");
+                CallYears.all(), Set.of(), false, Evidence.OPEN, "invented", null);
     }
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.portal.fit;
 
 import eu.inclusion.pathway.fit.ActionFit;
 import eu.inclusion.pathway.fit.Occasion;
+import eu.inclusion.pathway.programme.AgencyContact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param open     whether an application can be begun now in the action that fits best
  * @param cards    each action, the best first
  * @param doors    who gets the application; one for each place of the impact as long as that is not known
+ * @param others   where all National Agencies are listed
  */
-record FitResult(String headline, boolean eacea, boolean open, List<Card> cards, List<Door> doors) {
+record FitResult(String headline, boolean eacea, boolean open, List<Card> cards, List<Door> doors, AgencyContact others) {
 
     /**
      * How one action fits.
@@ -31,9 +33,10 @@ record FitResult(String headline, boolean eacea, boolean open, List<Card> cards,
      * Who gets an application.
      *
      * @param impact where the impact would lie; nothing where that was answered
-     * @param field  none as long as it does not matter
      * @param why    why it goes there
+     * @param name    the agency's own name, or EACEA's
+     * @param contact where it is found, where we know that
      */
-    record Door(@Nullable String impact, String field, String why, boolean toEacea, @Nullable String agency) {
+    record Door(@Nullable String impact, String field, String why, @Nullable String name, @Nullable AgencyContact contact) {
     }
 }

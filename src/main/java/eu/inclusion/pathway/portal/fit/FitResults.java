@@ -8,6 +8,7 @@ import eu.inclusion.pathway.fit.Occasion;
 import eu.inclusion.pathway.grantapplication.ManagedBy;
 import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
+import eu.inclusion.pathway.programme.NationalAgencies;
 import eu.inclusion.pathway.programme.NationalAgency;
 import eu.inclusion.pathway.programme.Round;
 import java.util.List;
@@ -22,11 +23,13 @@ class FitResults {
     private final FitAdvisor advisor;
     private final FitWords words;
     private final RouteTexts routes;
+    private final NationalAgencies agencies;
 
-    FitResults(FitAdvisor advisor, FitWords words, RouteTexts routes) {
+    FitResults(FitAdvisor advisor, FitWords words, RouteTexts routes, NationalAgencies agencies) {
         this.advisor = advisor;
         this.words = words;
         this.routes = routes;
+        this.agencies = agencies;
     }
 
     FitResult of(FitProfile profile, Locale reader) {
@@ -35,7 +38,7 @@ class FitResults {
         boolean open = advice.best().filter(fit -> fit.occasion().state() == Occasion.State.OPEN && !fit.goesToEacea()).isPresent();
         return new FitResult(headline(advice, eacea, reader), eacea, open,
                 advice.actions().stream().map(fit -> card(fit, reader)).toList(),
-                advice.ways().stream().map(way -> door(way, advice.ways().size() > 1, reader)).toList());
+                advice.ways().stream().map(way -> door(way, advice.ways().size() > 1, reader)).toList(), agencies.executive().agencies());
     }
 
     private String headline(FitAdvice advice, boolean eacea, Locale reader) {
@@ -73,8 +76,13 @@ class FitResults {
 
     private FitResult.Door door(FitAdvice.Way way, boolean oneOfSeveral, Locale reader) {
         Route route = way.route();
-        return new FitResult.Door(oneOfSeveral ? words.of("fit.impact." + way.impact(), reader) : null,
-                words.of("programme.field." + route.field(), reader), routes.reason(route, reader),
-                route.managedBy() == ManagedBy.EACEA, route.nationalAgency().map(NationalAgency::name).orElse(null));
+        String impact = oneOfSeveral ? words.of("fit.impact." + way.impact(), reader) : null;
+        String field = words.of("programme.field." + route.field(), reader);
+        String why = routes.reason(route, reader);
+        if (route.managedBy() == ManagedBy.EACEA) {
+            return new FitResult.Door(impact, field, why, agencies.executive().name(), agencies.executive().contact());
+        }
+        return new FitResult.Door(impact, field, why, route.nationalAgency().map(NationalAgency::name).orElse(null),
+                route.nationalAgency().map(NationalAgency::contact).orElse(null));
     }
 }
