@@ -1,12 +1,19 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.document.NewDocument;
+import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.PathLink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Writes and submits the applications of the demo's organisations as they would in the portal. */
@@ -18,12 +25,15 @@ class DemoDrafts {
     private final ApplicationSheets sheets;
     private final GrantApplications applications;
     private final GrantApplicationIntake intake;
+    private final Annexes annexes;
 
-    DemoDrafts(ApplicationDrafts drafts, ApplicationSheets sheets, GrantApplications applications, GrantApplicationIntake intake) {
+    DemoDrafts(ApplicationDrafts drafts, ApplicationSheets sheets, GrantApplications applications, GrantApplicationIntake intake,
+            Annexes annexes) {
         this.drafts = drafts;
         this.sheets = sheets;
         this.applications = applications;
         this.intake = intake;
+        this.annexes = annexes;
     }
 
     GrantApplication write(DemoCase subject, DemoApplication content) {
@@ -31,7 +41,18 @@ class DemoDrafts {
         GrantApplication draft = drafts.start(subject.path().organisationId(), new PathLink(subject.id().value(), subject.reference(), subject.agency()),
                 content.call().callYear(), content.call().action(), content.call().round().number(), person);
         content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) -> drafts.save(draft.id(), kind, 0, answers, person));
+        if (!subject.isAt(DemoStage.WRITING)) {
+            addDeclaration(draft, person);
+        }
         return draft;
+    }
+
+    private void addDeclaration(GrantApplication draft, String person) {
+        try (InputStream file = new ClassPathResource("demo/declaration-on-honour.pdf").getInputStream()) {
+            annexes.add(new NewDocument(draft.id().value(), AnnexKind.DECLARATION_ON_HONOUR.name(), null, "declaration-on-honour.pdf", person), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Submits a draft; gives back the application's reference. */

@@ -12,7 +12,7 @@ public class DocumentNotAccepted extends Refusal {
         super("document.not-accepted." + why, arguments);
     }
 
-    static DocumentNotAccepted tooLarge(long mostBytes) {
+    public static DocumentNotAccepted tooLarge(long mostBytes) {
         return new DocumentNotAccepted("too-large", mostBytes / MEGABYTE);
     }
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.form.FormProblem;
 import java.util.List;
 
 /** All files that go with an application as they are now, and what may go with it. */
@@ -9,9 +10,10 @@ public record AnnexList(AnnexLimits limits, List<Annex> annexes) {
         return annexes.stream().filter(annex -> annex.kind() == kind).toList();
     }
 
-    /** Whether it can be submitted with these. */
-    public boolean isComplete() {
-        return !of(AnnexKind.DECLARATION_ON_HONOUR).isEmpty();
+    /** What is still missing before it can be submitted; accession forms may follow later. FORM-KA210 and FORM-KA220, call 2025. */
+    public List<FormProblem> missing() {
+        return limits.declaration() && of(AnnexKind.DECLARATION_ON_HONOUR).isEmpty()
+                ? List.of(new FormProblem("declaration", "Declaration on honour", "form.required.declaration-on-honour", List.of())) : List.of();
     }
 
     public long totalBytes() {

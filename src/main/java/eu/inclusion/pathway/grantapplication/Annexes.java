@@ -17,17 +17,21 @@ public class Annexes {
 
     private final GrantApplications applications;
     private final Documents documents;
+    private final AnnexLists lists;
+    private final AnnexSection section;
     private final SubmittedAnnexes submitted;
 
-    Annexes(GrantApplications applications, Documents documents, SubmittedAnnexes submitted) {
+    Annexes(GrantApplications applications, Documents documents, AnnexLists lists, AnnexSection section, SubmittedAnnexes submitted) {
         this.applications = applications;
         this.documents = documents;
+        this.lists = lists;
+        this.section = section;
         this.submitted = submitted;
     }
 
     /** Those of the draft as it is now. */
     public AnnexList of(GrantApplication application) {
-        return new AnnexList(AnnexLimits.OFFICIAL, documents.of(application.id().value()).stream().map(Annex::of).toList());
+        return lists.of(application);
     }
 
     /** Those that a version was received with. */
@@ -35,15 +39,14 @@ public class Annexes {
         return submitted.of(submission);
     }
 
-    /** One of those that a version was received with. */
-    public Optional<StoredDocument> find(Submission submission, DocumentId id) {
-        return of(submission).stream().map(Annex::file).filter(file -> file.id().equals(id)).findFirst()
-                .flatMap(file -> documents.find(file.id()));
-    }
-
     /** One of those of the draft. */
     public Optional<StoredDocument> find(GrantApplication application, DocumentId id) {
         return documents.of(application.id().value()).stream().filter(file -> file.id().equals(id)).findFirst();
+    }
+
+    /** One that a version was received with under this reference; nothing once it was deleted because its time was over. */
+    public Optional<StoredDocument> received(String reference, DocumentId id) {
+        return submitted.isReceived(reference, id) ? documents.find(id) : Optional.empty();
     }
 
     /**
@@ -65,16 +68,22 @@ public class Annexes {
             throw AnnexNotAccepted.tooMany(kind, present.limits().most(kind));
         }
         StoredDocument added = documents.add(file, content, present.limits().fileBytes());
-        if (present.totalBytes() + added.size() > present.limits().totalBytes()) {
-            throw AnnexNotAccepted.tooLargeTogether(present.limits().totalMegabytes());
+        AnnexList now = of(application);
+        if (now.totalBytes() > now.limits().totalBytes()) {
+            throw AnnexNotAccepted.tooLargeTogether(now.limits().totalMegabytes());
         }
+        section.note(application, now.annexes(), file.person());
         return added;
     }
 
     /** Takes a file off a draft; a version that was received with it keeps it. */
     @Transactional
-    public void remove(GrantApplicationId id, DocumentId file) {
-        find(editable(id), file).ifPresent(document -> documents.remove(document.id()));
+    public void remove(GrantApplicationId id, DocumentId file, String person) {
+        GrantApplication application = editable(id);
+        find(application, file).ifPresent(document -> {
+            documents.remove(document.id());
+            section.note(application, of(application).annexes(), person);
+        });
     }
 
     private GrantApplication editable(GrantApplicationId id) {

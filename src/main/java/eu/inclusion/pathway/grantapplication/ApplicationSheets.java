@@ -1,13 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
-import eu.inclusion.pathway.form.FormCheck;
-import eu.inclusion.pathway.form.FormProblem;
-import eu.inclusion.pathway.form.FormResult;
-import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,15 +14,13 @@ public class ApplicationSheets {
 
     private final ApplicationSections sections;
     private final Organisations organisations;
-    private final ApplicationForms forms;
-    private final FormCheck check;
+    private final SectionChecks checks;
     private final SectionData data;
 
-    ApplicationSheets(ApplicationSections sections, Organisations organisations, ApplicationForms forms, FormCheck check, SectionData data) {
+    ApplicationSheets(ApplicationSections sections, Organisations organisations, SectionChecks checks, SectionData data) {
         this.sections = sections;
         this.organisations = organisations;
-        this.forms = forms;
-        this.check = check;
+        this.checks = checks;
         this.data = data;
     }
 
@@ -40,21 +32,11 @@ public class ApplicationSheets {
         application.sections().forEach(kind -> saved.computeIfAbsent(kind, missing -> ApplicationSection.empty(application.id(), missing)));
         AnswerReader context = AnswerReader.of(AnswersJson.read(saved.get(SectionKind.CONTEXT).answers()));
         return new ApplicationSheet(application, applicant, application.sections().stream()
-                .map(kind -> sheet(saved.get(kind), application, applicant, context)).toList());
+                .map(kind -> checks.check(saved.get(kind), application, applicant, context)).toList());
     }
 
     /** What the section's form shows and offers, in the reader's language. */
     public Map<String, Object> data(SectionKind kind, ApplicationSheet sheet, Locale reader) {
         return data.of(kind, sheet.application(), sheet.applicant(), AnswerReader.of(sheet.section(SectionKind.CONTEXT).typed()), reader);
-    }
-
-    private SectionSheet sheet(ApplicationSection section, GrantApplication application, Organisation applicant, AnswerReader context) {
-        FormSchema form = forms.of(section.kind(), application.action());
-        Map<String, Object> typed = AnswersJson.read(section.answers());
-        FormResult result = check.check(form, typed, data.of(section.kind(), application, applicant, context, Locale.ENGLISH));
-        List<FormProblem> problems = new ArrayList<>(result.problems());
-        problems.addAll(SectionRules.check(section.kind(), AnswerReader.of(typed), context));
-        return new SectionSheet(section.kind(), section.currentVersion(), typed, result.answers(), problems,
-                section.savedBy(), section.savedAt());
     }
 }

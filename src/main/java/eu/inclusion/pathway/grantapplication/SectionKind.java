@@ -30,7 +30,7 @@ public enum SectionKind {
     CHECKLIST;
 
     private static final List<SectionKind> SMALL =
-            List.of(CONTEXT, PRIORITIES, DESCRIPTION, ORGANISATIONS, COOPERATION, ACTIVITIES, IMPACT, SUMMARY, VALUES);
+            List.of(CONTEXT, PRIORITIES, DESCRIPTION, ORGANISATIONS, COOPERATION, ACTIVITIES, IMPACT, SUMMARY, VALUES, ANNEXES);
 
     /**
      * The sections of an action's form, in the official order. The Strategic Partnerships of 2014-2020, which nobody writes any more,

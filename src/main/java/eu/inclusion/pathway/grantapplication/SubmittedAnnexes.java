@@ -6,6 +6,7 @@ import eu.inclusion.pathway.document.StoredDocument;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,24 @@ class SubmittedAnnexes {
         this.documents = documents;
     }
 
-    /** Keeps those of the draft as those of this version. */
-    void add(Submission submission, List<Annex> annexes) {
-        documents.keep(annexes.stream().map(annex -> annex.file().id()).toList());
-        annexes.stream().map(Annex::file).forEach(file -> database.sql("""
+    /** Keeps the files that the draft has at this moment as those of this version. */
+    void add(Submission submission) {
+        List<StoredDocument> files = documents.of(submission.applicationId().value());
+        documents.keep(files.stream().map(StoredDocument::id).toList());
+        files.forEach(file -> database.sql("""
                 insert into submission_document
                   (submission_id, document_id, kind, about, file_name, media_type, size_bytes, sha256, added_by, added_at)
-                select ?, id, kind, about, file_name, media_type, size_bytes, sha256, added_by, added_at from document where id = ?""")
-                .params(submission.id(), file.id().value()).update());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(submission.id(), file.id().value(), file.kind(), file.about(), file.fileName(), file.mediaType(), file.size(),
+                        file.sha256(), file.addedBy(), file.addedAt().atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    /** Whether a version with this reference was received with it. */
+    boolean isReceived(String reference, DocumentId id) {
+        return database.sql("""
+                select count(*) from submission_document d join submission s on s.id = d.submission_id
+                where d.document_id = ? and s.reference = ?""").params(id.value(), reference).query(Integer.class).single() > 0;
     }
 
     List<Annex> of(Submission submission) {

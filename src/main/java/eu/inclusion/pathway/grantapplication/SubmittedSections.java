@@ -5,19 +5,22 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The texts of what was received, section by section; written once. */
+/** The texts of what was received, section by section, and the files that came with it; written once. */
 @Repository
 class SubmittedSections {
 
     private final JdbcClient database;
+    private final SubmittedAnnexes annexes;
 
-    SubmittedSections(JdbcClient database) {
+    SubmittedSections(JdbcClient database, SubmittedAnnexes annexes) {
         this.database = database;
+        this.annexes = annexes;
     }
 
     void add(Submission submission, Map<SectionKind, Map<String, Object>> sections) {
         sections.forEach((kind, answers) -> database.sql("insert into submitted_section (submission_id, kind, answers) values (?, ?, ?)")
                 .params(submission.id(), kind.name(), AnswersJson.write(answers)).update());
+        annexes.add(submission);
     }
 
     Map<SectionKind, Map<String, Object>> of(Submission submission) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import eu.inclusion.pathway.document.SampleFiles;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,6 +45,18 @@ final class ApplicationPages {
         window.press("Save and go on");
         assertThat(window.page().locator(".govuk-notification-banner--success")).containsText("Your text has been saved");
         assertThat(state(section)).hasText("Complete");
+    }
+
+    /** Adds the declaration on honour, which is the only file that must be there. */
+    void addDeclaration() {
+        window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Annexes").setExact(true)).click();
+        window.heading("Annexes").waitFor();
+        window.look("annexes");
+        window.page().getByLabel("Choose the signed declaration").setInputFiles(new FilePayload("declaration.pdf", "application/pdf", SampleFiles.pdf()));
+        window.press("Add the file Declaration on honour");
+        assertThat(window.page().locator(".govuk-notification-banner--success")).containsText("The file has been added");
+        window.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to the application")).click();
+        assertThat(state("Annexes")).hasText("Complete");
     }
 
     void submit() {

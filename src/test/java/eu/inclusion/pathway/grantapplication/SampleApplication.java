@@ -1,5 +1,10 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.document.NewDocument;
+import eu.inclusion.pathway.document.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,9 +43,15 @@ public final class SampleApplication {
         return sections.get(kind);
     }
 
-    /** Types all sections into a draft. */
-    public void writeInto(ApplicationDrafts drafts, GrantApplication draft, String person) {
+    /** Types all sections into a draft and adds the declaration on honour. */
+    public void writeInto(ApplicationDrafts drafts, Annexes annexes, GrantApplication draft, String person) {
         sections.forEach((kind, typed) -> drafts.save(draft.id(), kind, 0, typed, person));
+        try {
+            annexes.add(new NewDocument(draft.id().value(), AnnexKind.DECLARATION_ON_HONOUR.name(), null, "declaration.pdf", person),
+                    new ByteArrayInputStream(SampleFiles.pdf()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Map<String, Object> partner(String oid, String name, String country) {

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.journey;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
@@ -50,19 +51,21 @@ class WholePath {
     private final OrganisationPaths paths;
     private final EventPlanning events;
     private final ApplicationDrafts drafts;
+    private final Annexes annexes;
     private final ApplicationSheets sheets;
     private final GrantApplicationIntake submissions;
     private final StaffAccounts accounts;
     private final Cases cases;
     private final TestClock clock;
 
-    WholePath(Intake intake, Organisations organisations, OrganisationPaths paths, EventPlanning events, ApplicationDrafts drafts,
+    WholePath(Intake intake, Organisations organisations, OrganisationPaths paths, EventPlanning events, ApplicationDrafts drafts, Annexes annexes,
             ApplicationSheets sheets, GrantApplicationIntake submissions, StaffAccounts accounts, Cases cases, TestClock clock) {
         this.intake = intake;
         this.organisations = organisations;
         this.paths = paths;
         this.events = events;
         this.drafts = drafts;
+        this.annexes = annexes;
         this.sheets = sheets;
         this.submissions = submissions;
         this.accounts = accounts;
@@ -146,7 +149,7 @@ class WholePath {
                 Action.KA210, 1, "an@example.org");
         SampleApplication sample = new SampleApplication();
         sample.section(SectionKind.ORGANISATIONS).put("applicantOid", oid);
-        sample.writeInto(drafts, draft, "an@example.org");
+        sample.writeInto(drafts, annexes, draft, "an@example.org");
         String reference = submissions.submit(draft.id(), sheets.of(draft).stamp(), "an@example.org").reference();
         cases.runJobs(reference);
         return reference;

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.web;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -22,11 +23,13 @@ class ApplicationFileController {
     private final SubmittedApplications submitted;
     private final GrantApplications applications;
     private final SubmittedAnswers answers;
+    private final Annexes annexes;
 
-    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers) {
+    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers, Annexes annexes) {
         this.submitted = submitted;
         this.applications = applications;
         this.answers = answers;
+        this.annexes = annexes;
     }
 
     @GetMapping("/desk/applications/{reference}")
@@ -37,6 +40,9 @@ class ApplicationFileController {
         page.addAttribute("submission", submission);
         page.addAttribute("grant", application);
         page.addAttribute("sections", answers.of(application, submission, reader));
+        if (staff.mayDecideFor(submission.caseAgency())) {
+            page.addAttribute("annexes", annexes.of(submission));
+        }
         return "desk/application";
     }
 }

@@ -52,6 +52,9 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/answers", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/receipt", "GET /portal/applications/{id}/submission.json",
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
+            "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
+            "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}",
+            "GET /portal/applications/{id}/received-files", "GET /portal/applications/{id}/received-files/{document}",
             "POST /portal/applications/{id}/submission",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
             "GET /portal/mentoring/{id}");
@@ -59,11 +62,13 @@ class AuthorisationTableTest {
     /** Who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
     private static final Set<String> GUESTS = Set.of(
             "GET /portal", "GET /portal/shared", "GET /portal/applications/{id}", "GET /portal/applications/{id}/checklist",
-            "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}");
+            "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
+            "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
+            "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}");
 
     /** Who has an account of the staff; which cases they see there, each page decides by agency. */
     private static final Set<String> STAFF = Set.of(
-            "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}",
+            "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}", "GET /desk/applications/{reference}/files/{document}",
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");

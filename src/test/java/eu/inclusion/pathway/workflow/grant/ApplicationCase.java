@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.grant;
 
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
@@ -37,15 +38,17 @@ public class ApplicationCase {
     private final OrganisationRegister register;
     private final OrganisationPaths paths;
     private final ApplicationDrafts drafts;
+    private final Annexes annexes;
     private final ApplicationSheets sheets;
     private final GrantApplicationIntake intake;
     private final GrantApplications applications;
 
-    ApplicationCase(OrganisationRegister register, OrganisationPaths paths, ApplicationDrafts drafts, ApplicationSheets sheets,
+    ApplicationCase(OrganisationRegister register, OrganisationPaths paths, ApplicationDrafts drafts, Annexes annexes, ApplicationSheets sheets,
             GrantApplicationIntake intake, GrantApplications applications) {
         this.register = register;
         this.paths = paths;
         this.drafts = drafts;
+        this.annexes = annexes;
         this.sheets = sheets;
         this.intake = intake;
         this.applications = applications;
@@ -70,7 +73,7 @@ public class ApplicationCase {
     /** A draft in which everything is typed. */
     public GrantApplication written(OrganisationPath path, SampleApplication sample) {
         GrantApplication draft = draft(path);
-        sample.writeInto(drafts, draft, "an@example.org");
+        sample.writeInto(drafts, annexes, draft, "an@example.org");
         return draft;
     }
 

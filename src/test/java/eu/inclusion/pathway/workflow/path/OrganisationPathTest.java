@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.event.EventKind;
@@ -69,6 +70,8 @@ class OrganisationPathTest {
     private PathTimeline timeline;
     @Autowired
     private ApplicationDrafts drafts;
+    @Autowired
+    private Annexes annexes;
     @Autowired
     private ApplicationSheets sheets;
     @Autowired
@@ -289,7 +292,7 @@ class OrganisationPathTest {
                 Action.KA210, 1, "an@example.org");
         SampleApplication sample = new SampleApplication();
         sample.section(SectionKind.ORGANISATIONS).put("applicantOid", oid);
-        sample.writeInto(drafts, draft, "an@example.org");
+        sample.writeInto(drafts, annexes, draft, "an@example.org");
         String reference = submissions.submit(draft.id(), sheets.of(draft).stamp(), "an@example.org").reference();
         cases.runJobs(reference);
         return reference;

@@ -1,0 +1,60 @@
+package eu.inclusion.pathway.portal.annexes;
+
+import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.grantapplication.AnnexList;
+import eu.inclusion.pathway.grantapplication.Annexes;
+import eu.inclusion.pathway.grantapplication.ApplicationContent;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.portal.application.DraftAccess;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page with the files of a draft. */
+@Component
+class AnnexPages {
+
+    private final Annexes annexes;
+    private final ApplicationSheets sheets;
+
+    AnnexPages(Annexes annexes, ApplicationSheets sheets) {
+        this.annexes = annexes;
+        this.sheets = sheets;
+    }
+
+    /**
+     * What could not be taken.
+     *
+     * @param kind     with which form it was sent
+     * @param partner  what was chosen beside it
+     * @param sentence why not, and what to do
+     */
+    record Refused(AnnexKind kind, @Nullable String partner, String sentence) {
+    }
+
+    ModelAndView page(DraftAccess.Opened opened) {
+        GrantApplication application = opened.application();
+        AnnexList list = annexes.of(application);
+        ModelAndView page = new ModelAndView("portal/annexes/annexes");
+        page.addObject("grant", application).addObject("list", list).addObject("kinds", AnnexKind.values());
+        page.addObject("writable", opened.rights().mayWrite(SectionKind.ANNEXES));
+        page.addObject("partners", partners(application));
+        return page;
+    }
+
+    ModelAndView page(DraftAccess.Opened opened, Refused refused, HttpStatus status) {
+        ModelAndView page = page(opened).addObject("refused", refused);
+        page.setStatus(status);
+        return page;
+    }
+
+    private List<String> partners(GrantApplication application) {
+        return sheets.of(application).content().partners().stream().filter(partner -> !partner.associated())
+                .map(ApplicationContent.Partner::legalName).filter(Objects::nonNull).distinct().toList();
+    }
+}
