@@ -31,15 +31,18 @@ public sealed interface ApplicationLetter extends LetterText {
     }
 
     /**
-     * The receipt.
+     * The receipt of a version.
      *
      * @param project     the project's title
+     * @param version     which version of the application it is: 1, 2, …
      * @param receivedAt  the server's time of receipt
      * @param fingerprint the SHA-256 of what was submitted
+     * @param changeUntil the last second in which another version can be sent; none where this one came after it
+     * @param standing    the version that goes on counting because this one came too late; none where there is no other
      * @param link        where the submitted version can be read
      */
-    record ApplicationReceived(String organisation, String project, Instant receivedAt, String fingerprint, URI link)
-            implements ApplicationLetter {
+    record ApplicationReceived(String organisation, String project, int version, Instant receivedAt, String fingerprint,
+            @Nullable Instant changeUntil, @Nullable Integer standing, URI link) implements ApplicationLetter {
     }
 
     /**

@@ -1,10 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
-import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,23 +12,18 @@ public class ApplicationDrafts {
 
     private final GrantApplications applications;
     private final SectionWriting writing;
-    private final Calls calls;
-    private final Clock clock;
+    private final DraftStarts starts;
 
-    ApplicationDrafts(GrantApplications applications, SectionWriting writing, Calls calls, Clock clock) {
+    ApplicationDrafts(GrantApplications applications, SectionWriting writing, DraftStarts starts) {
         this.applications = applications;
         this.writing = writing;
-        this.calls = calls;
-        this.clock = clock;
+        this.starts = starts;
     }
 
     /** Begins a draft for a round of a call, or gives back the one that the organisation writes for it already. */
     @Transactional
     public GrantApplication start(OrganisationId organisation, PathLink path, int callYear, Action action, int round, String person) {
-        Call call = calls.find(callYear, action, round).filter(one -> SectionKind.isWritten(action)).orElseThrow(() -> new CallNotOpen(callYear, action));
-        return applications.findByOrganisationId(organisation).stream()
-                .filter(application -> application.isDraft() && application.isFor(call)).findFirst()
-                .orElseGet(() -> applications.save(GrantApplication.begin(organisation, path, call, person, clock.instant())));
+        return starts.start(organisation, path, callYear, action, round, person);
     }
 
     /**

@@ -64,14 +64,14 @@ public record GrantApplication(
         return outcome == ApplicationOutcome.WITHDRAWN;
     }
 
+    /** Whether it is at a point from which the organisation can take it in hand again, as long as the deadline has not passed. */
+    public boolean isReopenable() {
+        return status == ApplicationStatus.SUBMITTED || isWithdrawn();
+    }
+
     /** Whether the organisation can still take it back: from the submission until the decision. */
     public boolean isWithdrawable() {
         return status.isWithAgency();
-    }
-
-    /** Whether it is for the same round of the same call. */
-    boolean isFor(Call call) {
-        return callYear == call.callYear() && action == call.action() && round == call.round().number();
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class GrantApplicationIntake {
         GrantApplication application = get(id);
         Optional<Submission> received = submissions.findByApplicationIdAndStamp(id, Fingerprint.of(stamp));
         return received.or(() -> standingUnrevised(application))
-                .orElseGet(() -> receive(application, stamp, person, receivedAt));
+                .orElseGet(() -> receive(application, stamp, person, receivedAt.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /**

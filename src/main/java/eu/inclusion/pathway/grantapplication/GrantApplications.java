@@ -17,6 +17,12 @@ public interface GrantApplications extends ListCrudRepository<GrantApplication, 
 
     List<GrantApplication> findByOrganisationId(OrganisationId organisation);
 
+    /** Those of an organisation in one round that it has not taken back, the last one begun first. */
+    @Query("""
+            select * from grant_application where organisation_id = :organisation and call_year = :callYear and action = :action
+              and round = :round and (outcome is null or outcome <> 'WITHDRAWN') order by started_at desc, id""")
+    List<GrantApplication> inRound(UUID organisation, int callYear, String action, int round);
+
     /** All that were begun on one path. */
     @Query("select * from grant_application where path_id = :path")
     List<GrantApplication> findByPathId(UUID path);

@@ -47,6 +47,13 @@ public class SubmittedApplications {
                         .or(() -> Optional.of(bearing.get(bearing.size() - 1)));
     }
 
+    /** The version that bears this reference and has this fingerprint, however that is spaced. */
+    public Optional<Submission> withFingerprint(String reference, String fingerprint) {
+        String asked = fingerprint.replaceAll("\\s", "");
+        return submissions.findByReferenceOrderByNumber(reference).stream()
+                .filter(version -> version.fingerprint().equalsIgnoreCase(asked)).findFirst();
+    }
+
     public ApplicationContent content(Submission submission) {
         return ApplicationContent.of(texts.of(submission), submission.country());
     }

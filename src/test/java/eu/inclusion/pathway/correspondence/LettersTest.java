@@ -77,9 +77,11 @@ class LettersTest {
 
     @Test
     void theReceiptTellsTheTimeInBrusselsToTheSecond() {
-        var received = new ApplicationReceived("De Brug", "Samen", Instant.parse("2025-03-05T10:59:47Z"), "abc", SampleLetters.LINK);
+        var received = new ApplicationReceived("De Brug", "Samen", 2, Instant.parse("2025-03-05T10:59:47Z"), "abc",
+                Instant.parse("2025-03-05T11:00:00Z"), null, SampleLetters.LINK);
         assertThat(writer.write(SampleLetters.letter(received, Locale.ENGLISH, "k")).body())
-                .contains("Received on: Wednesday 5 March 2025 at 11:59:47 (Brussels time)");
+                .contains("Received on: Wednesday 5 March 2025 at 11:59:47 (Brussels time)").contains("Version: 2")
+                .contains("until Wednesday 5 March 2025 at 12:00:00");
         assertThat(writer.write(SampleLetters.letter(received, SampleLetters.DUTCH, "k")).body())
                 .contains("Ontvangen op: woensdag 5 maart 2025 om 11:59:47 uur (Brusselse tijd)");
     }

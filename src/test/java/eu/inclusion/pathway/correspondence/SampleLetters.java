@@ -88,7 +88,9 @@ final class SampleLetters {
         return Stream.of(
                 new ApplicationInvitation(WHO, NOON, LINK),
                 new ApplicationInvitation(WHO, null, LINK),
-                new ApplicationReceived(WHO, PROJECT, NOON.minusSeconds(13), "9f86d081884c7d65", LINK),
+                new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK),
+                new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK),
+                new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, DAY, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),
                 new ApplicationOutsideNationalAgencies(WHO, PROJECT, REASONS, LINK),

@@ -38,6 +38,7 @@ class ApplicationController {
         model.addAttribute("rights", opened.rights());
         model.addAttribute("grant", application);
         model.addAttribute("call", words.call(application, reader));
+        model.addAttribute("standing", application.versions().received() == 0 ? null : files.standing(application, reader));
         return application.isEditable() ? draft(application, model, reader) : received(application, model, reader);
     }
 

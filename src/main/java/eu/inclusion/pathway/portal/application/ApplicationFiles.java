@@ -6,7 +6,6 @@ import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationFiles {
 
-    private final SubmittedApplications submitted;
+    private final ReceivedVersions versions;
     private final EligibilityDesk eligibility;
     private final AwardDecisions awards;
     private final NationalAgencies agencies;
     private final ApplicationWords words;
 
-    ApplicationFiles(SubmittedApplications submitted, EligibilityDesk eligibility, AwardDecisions awards, NationalAgencies agencies,
+    ApplicationFiles(ReceivedVersions versions, EligibilityDesk eligibility, AwardDecisions awards, NationalAgencies agencies,
             ApplicationWords words) {
-        this.submitted = submitted;
+        this.versions = versions;
         this.eligibility = eligibility;
         this.awards = awards;
         this.agencies = agencies;
@@ -37,20 +36,28 @@ class ApplicationFiles {
     /**
      * A submitted application.
      *
-     * @param agency  who has it in hand, by its own name
-     * @param amount  the grant, where one was awarded
-     * @param reasons why it was decided so
+     * @param submission the version that counts; where none does, the last one
+     * @param agency     who has it in hand, by its own name
+     * @param amount     the grant, where one was awarded
+     * @param reasons    why it was decided so
+     * @param versions   all versions
      */
     record Received(Submission submission, String receivedAt, String agency, boolean withdrawable, @Nullable ApplicationOutcome outcome,
-            @Nullable String amount, List<String> reasons) {
+            @Nullable String amount, List<String> reasons, ReceivedVersions.Standing versions) {
     }
 
     Received of(GrantApplication application, Locale reader) {
-        Submission submission = submitted.get(application.id());
+        Submission submission = versions.standing(application);
         Optional<AwardDecision> decision = awards.of(application.id());
         String amount = decision.map(AwardDecision::amount).map(sum -> words.of("grantapplication.euro", reader, sum)).orElse(null);
-        return new Received(submission, words.moment(submission.receivedAt(), reader), agencies.get(submission.caseAgency()).name(),
-                application.isWithdrawable(), application.outcome(), amount, reasons(application, decision, reader));
+        return new Received(submission, versions.moment(submission, reader), agencies.get(submission.caseAgency()).name(),
+                application.isWithdrawable(), application.outcome(), amount, reasons(application, decision, reader),
+                versions.of(application, reader));
+    }
+
+    /** Which versions there are of an application that is being written anew. */
+    ReceivedVersions.Standing standing(GrantApplication application, Locale reader) {
+        return versions.of(application, reader);
     }
 
     private List<String> reasons(GrantApplication application, Optional<AwardDecision> decision, Locale reader) {

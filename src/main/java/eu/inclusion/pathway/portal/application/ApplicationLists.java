@@ -14,6 +14,7 @@ import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,10 @@ class ApplicationLists {
     }
 
     List<Line> of(Contact contact, Locale reader) {
-        List<GrantApplication> applications = own.of(contact);
+        return of(own.of(contact), reader);
+    }
+
+    List<Line> of(List<GrantApplication> applications, Locale reader) {
         if (applications.isEmpty()) {
             return List.of();
         }
@@ -58,6 +62,10 @@ class ApplicationLists {
                 .counting(applications.stream().map(GrantApplication::id).toList()).stream()
                 .collect(Collectors.toMap(Submission::applicationId, Function.identity()));
         return applications.stream().map(application -> line(application, received.get(application.id()), reader)).toList();
+    }
+
+    String sentence(Refusal refusal, Locale reader) {
+        return calls.words().of(refusal, reader);
     }
 
     List<OpenPath> openPathsOf(Contact contact) {

@@ -26,34 +26,40 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ReceiptController {
 
-    private final OwnApplications own;
+    private final DraftAccess access;
+    private final ReceivedVersions versions;
     private final ApplicationFiles files;
     private final SubmittedApplications submitted;
     private final SubmittedAnswers answers;
-    private final ApplicationWords words;
 
-    ReceiptController(OwnApplications own, ApplicationFiles files, SubmittedApplications submitted, SubmittedAnswers answers,
-            ApplicationWords words) {
-        this.own = own;
+    ReceiptController(DraftAccess access, ReceivedVersions versions, ApplicationFiles files, SubmittedApplications submitted,
+            SubmittedAnswers answers) {
+        this.access = access;
+        this.versions = versions;
         this.files = files;
         this.submitted = submitted;
         this.answers = answers;
-        this.words = words;
     }
 
+    /** The receipt of a version, without a number of the last one. */
     @GetMapping("/portal/applications/{id}/receipt")
-    String receipt(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
-        GrantApplication application = submittedOne(id, contact);
+    String receipt(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
+        GrantApplication application = access.owned(id, contact);
+        Submission submission = versions.version(application, version);
         model.addAttribute("grant", application);
+        model.addAttribute("submission", submission);
+        model.addAttribute("receivedAt", versions.moment(submission, reader));
         model.addAttribute("file", files.of(application, reader));
         return "portal/application/receipt";
     }
 
     /** What was received, to read. */
     @GetMapping("/portal/applications/{id}/answers")
-    String answers(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
-        GrantApplication application = submittedOne(id, contact);
-        Submission submission = submitted.get(application.id());
+    String answers(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Contact contact, Model model, Locale reader) {
+        GrantApplication application = access.owned(id, contact);
+        Submission submission = versions.version(application, version);
         model.addAttribute("submission", submission);
         model.addAttribute("sections", answers.of(application, submission, reader));
         return "portal/application/answers";
@@ -61,30 +67,29 @@ class ReceiptController {
 
     /** The text whose SHA-256 is the fingerprint, byte for byte. */
     @GetMapping("/portal/applications/{id}/submission.json")
-    ResponseEntity<byte[]> text(@PathVariable UUID id, @AuthenticationPrincipal Contact contact) {
-        Submission submission = submitted.get(submittedOne(id, contact).id());
+    ResponseEntity<byte[]> text(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Contact contact) {
+        Submission submission = versions.version(access.owned(id, contact), version);
+        String name = submission.number() == 1 ? submission.reference() : submission.reference() + "-" + submission.number();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(submission.reference() + ".json").build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + ".json").build().toString())
                 .body(submitted.canonical(submission).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For everyone: whether a fingerprint belongs to a receipt. Says nothing about who applied for what. */
+    /** For everyone: whether a fingerprint belongs to a receipt, and then when that version came. Says nothing about who applied for what. */
     @GetMapping("/receipts/{reference}")
     String verify(@PathVariable String reference, @RequestParam(required = false) @Nullable String fingerprint, Model model, Locale reader) {
-        Submission submission = submitted.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("reference", submission.reference());
-        model.addAttribute("receivedAt", words.moment(submission.receivedAt(), reader));
-        model.addAttribute("fingerprint", fingerprint);
-        model.addAttribute("matches", fingerprint != null && submission.fingerprint().equalsIgnoreCase(fingerprint.replaceAll("\\s", "")));
-        return "portal/application/verify";
-    }
-
-    private GrantApplication submittedOne(UUID id, Contact contact) {
-        GrantApplication application = own.get(id, contact);
-        if (!application.versions().stand()) {
+        if (submitted.find(reference).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return application;
+        model.addAttribute("reference", reference);
+        model.addAttribute("fingerprint", fingerprint);
+        if (fingerprint != null) {
+            submitted.withFingerprint(reference, fingerprint).ifPresent(submission -> {
+                model.addAttribute("version", submission.number());
+                model.addAttribute("receivedAt", versions.moment(submission, reader));
+            });
+        }
+        return "portal/application/verify";
     }
 }

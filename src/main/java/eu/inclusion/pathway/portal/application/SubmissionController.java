@@ -7,6 +7,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Refusal;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -48,13 +50,13 @@ class SubmissionController {
     /** Submits; who comes again, by a second click or from a second tab, gets the same receipt. */
     @PostMapping("/portal/applications/{id}/submission")
     ModelAndView submit(@PathVariable UUID id, @RequestParam String stamp, @RequestParam(defaultValue = "false") boolean knowing,
-            @AuthenticationPrincipal Contact contact, Locale reader) {
+            @RequestAttribute(MomentOfReceipt.RECEIVED_AT) Instant receivedAt, @AuthenticationPrincipal Contact contact, Locale reader) {
         GrantApplication application = access.owned(id, contact);
         if (application.isEditable() && !knowing && !checks.of(sheets.of(application), reader).broken().isEmpty()) {
             return checklist(application, words.of("grantapplication.page.checklist.not-knowing", reader), HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
         try {
-            intake.submit(application.id(), stamp, contact.email());
+            intake.submit(application.id(), stamp, contact.email(), receivedAt);
             return receipt(id);
         } catch (Refusal refusal) {
             return checklist(application, words.of(refusal, reader), HttpStatus.CONFLICT, reader);

@@ -23,18 +23,20 @@ class WithdrawalController {
 
     private final OwnApplications own;
     private final GrantApplicationIntake intake;
+    private final DraftChecks.Deadline deadline;
     private final ApplicationWords words;
 
-    WithdrawalController(OwnApplications own, GrantApplicationIntake intake, ApplicationWords words) {
+    WithdrawalController(OwnApplications own, GrantApplicationIntake intake, DraftChecks.Deadline deadline, ApplicationWords words) {
         this.own = own;
         this.intake = intake;
+        this.deadline = deadline;
         this.words = words;
     }
 
     @GetMapping("/portal/applications/{id}/withdrawal")
-    ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal Contact contact) {
+    ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Locale reader) {
         GrantApplication application = own.get(id, contact);
-        return application.isWithdrawable() ? page(application, "") : new ModelAndView("redirect:/portal/applications/" + id);
+        return application.isWithdrawable() ? page(application, "", reader) : new ModelAndView("redirect:/portal/applications/" + id);
     }
 
     @PostMapping("/portal/applications/{id}/withdrawal")
@@ -43,27 +45,29 @@ class WithdrawalController {
         GrantApplication application = own.get(id, contact);
         if (reason.length() > LONGEST_REASON) {
             return refused(application, reason, words.of("form.too-long", reader,
-                    words.of("grantapplication.page.withdrawal.reason", reader), LONGEST_REASON, reason.length()));
+                    words.of("grantapplication.page.withdrawal.reason", reader), LONGEST_REASON, reason.length()), reader);
         }
         try {
             intake.withdraw(application.id(), reason);
             return new ModelAndView("redirect:/portal/applications/" + id);
         } catch (Refusal refusal) {
-            return refused(application, reason, words.of(refusal, reader));
+            return refused(application, reason, words.of(refusal, reader), reader);
         }
     }
 
-    private static ModelAndView refused(GrantApplication application, String reason, String sentence) {
-        ModelAndView page = page(application, reason);
+    private ModelAndView refused(GrantApplication application, String reason, String sentence, Locale reader) {
+        ModelAndView page = page(application, reason, reader);
         page.addObject("refusal", sentence);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 
-    private static ModelAndView page(GrantApplication application, String reason) {
+    private ModelAndView page(GrantApplication application, String reason, Locale reader) {
         ModelAndView page = new ModelAndView("portal/application/withdrawal");
         page.addObject("grant", application);
         page.addObject("reason", reason);
+        page.addObject("deadline", deadline.of(application, reader));
+        page.addObject("late", deadline.hasPassed(application));
         return page;
     }
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.grant;
 
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
@@ -9,6 +10,7 @@ import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The application that a process is about, by the {@code grantApplicationId} it carries. */
@@ -18,11 +20,14 @@ class ApplicationCases {
     private final GrantApplications applications;
     private final SubmittedApplications submitted;
     private final Organisations organisations;
+    private final Calls calls;
 
-    ApplicationCases(GrantApplications applications, SubmittedApplications submitted, Organisations organisations) {
+    ApplicationCases(GrantApplications applications, SubmittedApplications submitted, Organisations organisations,
+            Calls calls) {
         this.applications = applications;
         this.submitted = submitted;
         this.organisations = organisations;
+        this.calls = calls;
     }
 
     GrantApplicationId idOf(VariableScope process) {
@@ -39,6 +44,12 @@ class ApplicationCases {
 
     Submission versionOf(GrantApplicationId id, int version) {
         return submitted.version(id, version).orElseThrow();
+    }
+
+    /** The last second in which a version is in time. */
+    Instant deadlineOf(GrantApplicationId id) {
+        GrantApplication application = applicationOf(id);
+        return calls.find(application.callYear(), application.action(), application.round()).orElseThrow().round().closesAt();
     }
 
     GrantApplication applicationOf(GrantApplicationId id) {

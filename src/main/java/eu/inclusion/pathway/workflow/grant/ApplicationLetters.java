@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The letters about an application: its receipt, and how it ended with the reasons. */
@@ -40,7 +41,13 @@ class ApplicationLetters {
     void received(GrantApplicationId id, int version) {
         Submission submission = cases.versionOf(id, version);
         send(id, submission, "application-received", "/" + version, (organisation, link) -> new ApplicationLetter.ApplicationReceived(
-                organisation.name(), submission.title(), submission.receivedAt(), submission.fingerprint(), link));
+                organisation.name(), submission.title(), version, submission.receivedAt(), submission.fingerprint(),
+                submission.late() ? null : cases.deadlineOf(id), standing(id, version), link));
+    }
+
+    private @Nullable Integer standing(GrantApplicationId id, int version) {
+        Integer counting = cases.applicationOf(id).versions().counting();
+        return counting == null || counting == version ? null : counting;
     }
 
     void outsideAgencies(GrantApplicationId id) {

@@ -56,6 +56,7 @@ class AuthorisationTableTest {
             "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}",
             "GET /portal/applications/{id}/received-files", "GET /portal/applications/{id}/received-files/{document}",
             "POST /portal/applications/{id}/submission",
+            "POST /portal/applications/{id}/reopening",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
             "GET /portal/mentoring/{id}");
 
