@@ -3,6 +3,7 @@ package eu.inclusion.pathway.grantapplication;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,14 @@ public class ApplicationDrafts {
      */
     @Transactional
     public SavedSection save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person) {
-        SectionWriting.Typed text = SectionWriting.typed(version, typed, person);
+        return save(id, kind, version, typed, person, null);
+    }
+
+    /** The same from a page that saves by itself again and again. */
+    @Transactional
+    public SavedSection save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person,
+            @Nullable PageSave page) {
+        SectionWriting.Typed text = SectionWriting.typed(version, typed, person, page);
         applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireEditable();
         return writing.write(id, kind, text);
     }

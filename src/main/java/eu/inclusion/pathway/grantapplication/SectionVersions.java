@@ -26,18 +26,32 @@ class SectionVersions {
         this.database = database;
     }
 
-    /** @param restores the earlier version that was brought back, if it is that */
-    void add(ApplicationSection saved, @Nullable Integer restores) {
+    /**
+     * Where a text comes from.
+     *
+     * @param page     the opened page that saved it
+     * @param restores the earlier version that was brought back, if it is that
+     */
+    record Origin(@Nullable PageSave page, @Nullable Integer restores) {
+    }
+
+    /** The last text that an opened page saved. */
+    record OfPage(int version, int number) {
+    }
+
+    void add(ApplicationSection saved, Origin origin) {
         OffsetDateTime now = utc(saved.savedAt());
+        Integer restores = origin.restores();
+        PageSave page = origin.page();
         OffsetDateTime began = restores == null ? began(saved, now).orElse(now) : now;
         if (restores == null) {
             supersede(saved, began);
         }
         database.sql("""
                         insert into section_version (application_id, kind, version, answers, saved_by, saved_at, sitting_began_at, superseded,
-                          restores) values (?, ?, ?, ?, ?, ?, ?, false, ?)""")
+                          restores, page, page_save) values (?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)""")
                 .params(saved.applicationId().value(), saved.kind().name(), saved.currentVersion(), saved.answers(), saved.savedBy(), now,
-                        began, restores)
+                        began, restores, page == null ? null : page.page(), page == null ? null : page.number())
                 .update();
         forgetOld(saved);
     }
@@ -45,6 +59,15 @@ class SectionVersions {
     Optional<String> text(GrantApplicationId application, SectionKind kind, int version) {
         return database.sql("select answers from section_version where application_id = ? and kind = ? and version = ?")
                 .params(application.value(), kind.name(), version).query(String.class).optional();
+    }
+
+    Optional<OfPage> lastOf(GrantApplicationId application, SectionKind kind, SectionWriting.Typed typed) {
+        PageSave page = typed.page();
+        return page == null ? Optional.empty() : database.sql("""
+                        select version, page_save from section_version where application_id = ? and kind = ? and page = ? and saved_by = ?
+                        order by version desc fetch first 1 rows only""")
+                .params(application.value(), kind.name(), page.page(), typed.person())
+                .query((row, number) -> new OfPage(row.getInt("version"), row.getInt("page_save"))).optional();
     }
 
     private Optional<OffsetDateTime> began(ApplicationSection saved, OffsetDateTime now) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,39 @@ class SectionWriting {
     }
 
     /** What a person typed in a section, and the version that the person had in front of them. */
-    record Typed(int version, String text, String person) {
+    record Typed(int version, String text, String person, @Nullable PageSave page) {
     }
 
-    static Typed typed(int version, Map<String, Object> answers, String person) {
+    static Typed typed(int version, Map<String, Object> answers, String person, @Nullable PageSave page) {
         String text = AnswersJson.write(answers);
         if (text.length() > LONGEST_SECTION) {
             throw new SectionTooLong(LONGEST_SECTION);
         }
-        return new Typed(version, text, person);
+        return new Typed(version, text, person, page);
     }
 
     SavedSection write(GrantApplicationId id, SectionKind kind, Typed typed) {
         ApplicationSection section = section(id, kind);
+        Optional<SectionVersions.OfPage> earlier = versions.lastOf(id, kind, typed);
+        if (earlier.isPresent() && earlier.get().number() >= Objects.requireNonNull(typed.page()).number()) {
+            return new SavedSection(earlier.get().version(), Set.of(), clock.instant());
+        }
+        int base = earlier.map(SectionVersions.OfPage::version).filter(version -> version > typed.version()).orElse(typed.version());
+        return write(section, new Typed(base, typed.text(), typed.person(), typed.page()));
+    }
+
+    private SavedSection write(ApplicationSection section, Typed typed) {
         if (section.answers().equals(typed.text()) && section.savedAt() != null) {
             return saved(section, Set.of());
         }
-        return section.currentVersion() == typed.version() ? saved(store(section, typed.text(), typed.person(), null), Set.of())
+        return section.currentVersion() == typed.version() ? saved(store(section, typed), Set.of())
                 : together(section, typed);
     }
 
     /** Brings an earlier text back, as a save of its own; what it replaces is kept as a version. */
     void restore(GrantApplicationId id, SectionKind kind, int version, String person) {
         String text = versions.text(id, kind, version).orElseThrow(SectionVersionNotKept::new);
-        store(section(id, kind), text, person, version);
+        store(section(id, kind), text, person, new SectionVersions.Origin(null, version));
     }
 
     /** The person's own text is kept as a version too: it is what the page shows, and with it the next save is compared. */
@@ -58,8 +68,8 @@ class SectionWriting {
         if (!merge.conflicts().isEmpty()) {
             throw new SectionChangedMeanwhile(String.valueOf(section.savedBy()), merge);
         }
-        ApplicationSection own = store(section, typed.text(), typed.person(), null);
-        store(own, AnswersJson.write(merge.answers()), typed.person(), null);
+        ApplicationSection own = store(section, typed);
+        store(own, AnswersJson.write(merge.answers()), typed.person(), new SectionVersions.Origin(null, null));
         return saved(own, merge.takenOver());
     }
 
@@ -76,9 +86,13 @@ class SectionWriting {
         return sections.findByApplicationIdAndKind(id, kind).orElseGet(() -> sections.save(ApplicationSection.empty(id, kind)));
     }
 
-    private ApplicationSection store(ApplicationSection section, String text, String person, @Nullable Integer restores) {
+    private ApplicationSection store(ApplicationSection section, Typed typed) {
+        return store(section, typed.text(), typed.person(), new SectionVersions.Origin(typed.page(), null));
+    }
+
+    private ApplicationSection store(ApplicationSection section, String text, String person, SectionVersions.Origin origin) {
         ApplicationSection saved = sections.save(section.saved(text, person, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        versions.add(saved, restores);
+        versions.add(saved, origin);
         return saved;
     }
 

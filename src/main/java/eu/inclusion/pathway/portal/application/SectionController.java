@@ -7,6 +7,8 @@ import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.PageSave;
+import eu.inclusion.pathway.grantapplication.SavedSection;
 import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
@@ -14,7 +16,6 @@ import eu.inclusion.pathway.programme.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -62,6 +63,7 @@ class SectionController {
 
     @PostMapping("/portal/applications/{id}/sections/{slug}")
     ModelAndView save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version,
+            @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "0") int save,
             @RequestParam(defaultValue = "") String then, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
         DraftAccess.Opened opened = access.open(id, contact);
         GrantApplication application = opened.application();
@@ -70,13 +72,14 @@ class SectionController {
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
-            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version);
+            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version).addObject("unsaved", true);
         }
         try {
-            drafts.save(application.id(), kind, version, typed.values(), contact.email());
-            return saved(application, kind, then, reader);
+            PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
+            SavedSection saved = drafts.save(application.id(), kind, version, typed.values(), contact.email(), which);
+            return saved(application, kind, then, saved, reader);
         } catch (SectionChangedMeanwhile conflict) {
-            return conflict(sheets.of(application), kind, typed.values(), conflict, reader);
+            return conflict(sheets.of(application), kind, conflict, reader);
         } catch (Refusal refusal) {
             ApplicationSheet sheet = sheets.of(application);
             return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version)
@@ -90,24 +93,25 @@ class SectionController {
         return page;
     }
 
-    private ModelAndView saved(GrantApplication application, SectionKind kind, String then, Locale reader) {
+    private ModelAndView saved(GrantApplication application, SectionKind kind, String then, SavedSection saved, Locale reader) {
         ApplicationSheet sheet = sheets.of(application);
         List<FormProblem> problems = sheet.section(kind).problems();
         if (problems.isEmpty() || then.equals("later")) {
-            return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug());
+            return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug()
+                    + (saved.isMerged() ? "&merged" : ""));
         }
         FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, reader);
-        return page(sheet, kind, form, sheet.section(kind).version()).addObject("saved", true);
+        return page(sheet, kind, form, sheet.section(kind).version()).addObject("saved", true).addObject("merged", saved.isMerged());
     }
 
     /** Both texts on one page: nothing is lost, and who saves again knows what is written over. */
-    private ModelAndView conflict(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, SectionChangedMeanwhile conflict,
-            Locale reader) {
-        return page(sheet, kind, pages.typed(sheet, kind, typed, List.of(), reader), sheet.section(kind).version())
-                .addObject("refusal", words.of(conflict, reader))
+    private ModelAndView conflict(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, Locale reader) {
+        String other = pages.name(sheet, conflict.other());
+        return page(sheet, kind, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version())
+                .addObject("refusal", words.of(conflict.messageKey(), reader, other))
                 .addObject("theirs", pages.answers(sheet, kind, reader))
                 .addObject("theirMoment", words.moment(sheet.section(kind).savedAt(), reader))
-                .addObject("theirName", sheet.section(kind).savedBy())
+                .addObject("theirName", other)
                 .status(HttpStatus.CONFLICT);
     }
 

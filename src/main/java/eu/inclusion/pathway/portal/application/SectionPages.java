@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSchema;
@@ -24,11 +25,13 @@ class SectionPages {
     private final ApplicationForms forms;
     private final ApplicationSheets sheets;
     private final FormViews views;
+    private final DraftPeople people;
 
-    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views) {
+    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views, DraftPeople people) {
         this.forms = forms;
         this.sheets = sheets;
         this.views = views;
+        this.people = people;
     }
 
     FormSubmission read(GrantApplication application, SectionKind kind, Map<String, String[]> parameters, Locale reader) {
@@ -52,6 +55,11 @@ class SectionPages {
     /** What was saved, to read. */
     List<FormItem.Fact> answers(ApplicationSheet sheet, SectionKind kind, Locale reader) {
         return views.answers(form(sheet, kind), sheets.data(kind, sheet, reader), sheet.section(kind).typed(), reader);
+    }
+
+    /** How a person is called who wrote in the draft. */
+    String name(ApplicationSheet sheet, String email) {
+        return people.of(sheet.application()).of(email);
     }
 
     private FormSchema form(ApplicationSheet sheet, SectionKind kind) {

@@ -47,7 +47,7 @@ class AuthorisationTableTest {
             "GET /portal", "GET /portal/organisations/{id}",
             "GET /portal/organisations/{id}/withdraw", "POST /portal/organisations/{id}/withdraw",
             "GET /portal/organisations/{id}/withdrawn", "POST /portal/organisations/{id}/wake",
-            "GET /portal/shared", "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
+            "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
             "GET /portal/applications", "POST /portal/applications", "GET /portal/applications/{id}",
             "GET /portal/applications/{id}/answers", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/receipt", "GET /portal/applications/{id}/submission.json",
@@ -60,10 +60,11 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
             "GET /portal/mentoring/{id}");
 
-    /** Who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
+    /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
     private static final Set<String> GUESTS = Set.of(
             "GET /portal", "GET /portal/shared", "GET /portal/applications/{id}", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
+            "GET /portal/applications/{id}/sections/{slug}/autosave", "POST /portal/applications/{id}/sections/{slug}/autosave",
             "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
             "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}");
 
@@ -89,7 +90,7 @@ class AuthorisationTableTest {
     @Test
     void everyAddressStandsInTheTable() {
         Set<String> table = new TreeSet<>();
-        List.of(EVERYONE, CONTACTS, STAFF).forEach(table::addAll);
+        List.of(EVERYONE, CONTACTS, GUESTS, STAFF).forEach(table::addAll);
         assertThat(mapped()).isEqualTo(table);
     }
 
@@ -97,7 +98,8 @@ class AuthorisationTableTest {
     void whoeverComesGetsInWhereTheTableSaysSoAndNowhereElse() {
         for (String address : mapped()) {
             assertThat(mayOpen(Visitors.NOBODY, address)).as("nobody in particular: " + address).isEqualTo(EVERYONE.contains(address));
-            assertThat(mayOpen(CONTACT, address)).as("contact: " + address).isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address));
+            assertThat(mayOpen(CONTACT, address)).as("contact: " + address)
+                    .isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(GUEST, address)).as("guest: " + address).isEqualTo(EVERYONE.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(OFFICER, address)).as("officer: " + address).isEqualTo(EVERYONE.contains(address) || STAFF.contains(address));
         }

@@ -1,0 +1,95 @@
+package eu.inclusion.pathway.portal.application;
+
+import eu.inclusion.pathway.coediting.DraftPeople;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.PageSave;
+import eu.inclusion.pathway.grantapplication.SavedSection;
+import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.programme.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Saves a section while somebody types in it, for the small script on the section's page. */
+@RestController
+class AutosaveController {
+
+    private static final String ADDRESS = "/portal/applications/{id}/sections/{slug}/autosave";
+
+    private final DraftAccess access;
+    private final ApplicationDrafts drafts;
+    private final SectionPages pages;
+    private final DraftPeople people;
+    private final ApplicationWords words;
+
+    AutosaveController(DraftAccess access, ApplicationDrafts drafts, SectionPages pages, DraftPeople people, ApplicationWords words) {
+        this.access = access;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.people = people;
+        this.words = words;
+    }
+
+    /**
+     * What the page says then.
+     *
+     * @param state   saved, merged (somebody else's answers stand beside), conflict, or refused
+     * @param version with which the page saves next time
+     */
+    record Answer(String state, @Nullable Integer version, String message) {
+    }
+
+    /** For a page whose session ended while somebody typed: who is signed in again gets a fresh token and saves on. */
+    @GetMapping(ADDRESS)
+    Map<String, String> token(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, CsrfToken token) {
+        access.open(id, contact).toWrite(kind(slug));
+        return Map.of("token", token.getToken());
+    }
+
+    @PostMapping(ADDRESS)
+    ResponseEntity<Answer> save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version, @RequestParam String page,
+            @RequestParam int save, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
+        SectionKind kind = kind(slug);
+        GrantApplication application = access.open(id, contact).toWrite(kind).application();
+        Map<String, Object> typed = pages.read(application, kind, request.getParameterMap(), reader).values();
+        try {
+            PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
+            return ResponseEntity.ok(answer(drafts.save(application.id(), kind, version, typed, contact.email(), which), reader));
+        } catch (SectionChangedMeanwhile conflict) {
+            String other = people.of(application).of(conflict.other());
+            return refused("conflict", words.of("coediting.autosave.conflict", reader, other));
+        } catch (Refusal refusal) {
+            return refused("refused", words.of(refusal, reader));
+        }
+    }
+
+    private Answer answer(SavedSection saved, Locale reader) {
+        String time = DateTimeFormatter.ofPattern("HH:mm").format(saved.savedAt().atZone(ProgrammeTime.ZONE));
+        return new Answer(saved.isMerged() ? "merged" : "saved", saved.version(), words.of("coediting.autosave.saved", reader, time));
+    }
+
+    private static ResponseEntity<Answer> refused(String state, String sentence) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(state, null, sentence));
+    }
+
+    private static SectionKind kind(String slug) {
+        return SectionKind.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,120 @@
+package eu.inclusion.pathway.portal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.Visitors;
+import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The page of a section saves by itself while somebody types. */
+@ProductTest
+@OnH2
+@Import({Cases.class, ApplicationCase.class})
+class AutosaveTest {
+
+    @Autowired
+    private MockMvc browser;
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private ApplicationSheets sheets;
+
+    @Test
+    void itSaysWhenItSavedAndWithWhichVersionToGoOn() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        browser.perform(get(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))))
+                .andExpect(content().string(containsString("data-autosave=\"" + page(draft) + "/autosave\"")))
+                .andExpect(content().string(containsString("aria-live=\"polite\"")));
+
+        save(draft, "page-a", 1, 0, "assessing", "By asking").andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("saved")).andExpect(jsonPath("$.version").value(1))
+                .andExpect(jsonPath("$.message").value("Saved 09:00"));
+
+        assertThat(typed(draft)).containsEntry("assessing", "By asking");
+    }
+
+    @Test
+    void aPageBuildsOnItsOwnSavesAlsoWhereTheAnswerGotLost() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, "page-a", 1, 0, "assessing", "By ask");
+        save(draft, "page-a", 2, 0, "assessing", "By asking everyone").andExpect(jsonPath("$.state").value("saved"));
+        save(draft, "page-a", 1, 0, "assessing", "By ask").andExpect(status().isOk());
+
+        assertThat(typed(draft)).containsEntry("assessing", "By asking everyone");
+    }
+
+    @Test
+    void whatAnotherTabWroteElsewhereIsKeptAndSaid() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, "page-a", 1, 0, "assessing", "From tab A");
+
+        save(draft, "page-b", 1, 0, "sharing", "From tab B").andExpect(jsonPath("$.state").value("merged"));
+        save(draft, "page-b", 2, 2, "sharing", "More from tab B").andExpect(status().isOk());
+
+        assertThat(typed(draft)).containsEntry("assessing", "From tab A").containsEntry("sharing", "More from tab B");
+    }
+
+    @Test
+    void aContradictionStopsItAndTheButtonShowsBothTexts() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, "page-a", 1, 0, "assessing", "Mine");
+
+        save(draft, "page-b", 1, 0, "assessing", "Yours").andExpect(status().isConflict()).andExpect(jsonPath("$.state").value("conflict"));
+        browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("version", "0")
+                        .param("assessing", "Yours")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Mine"))).andExpect(content().string(containsString("Yours")));
+        assertThat(typed(draft)).containsEntry("assessing", "Mine");
+    }
+
+    @Test
+    void whoIsNotSignedInAnyMoreIsTurnedAwayAndNothingIsSaved() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        browser.perform(post(page(draft) + "/autosave").accept(MediaType.APPLICATION_JSON).param("version", "0").param("page", "a")
+                .param("save", "1").param("assessing", "Lost?")).andExpect(status().isForbidden());
+        browser.perform(get(page(draft) + "/autosave").accept(MediaType.APPLICATION_JSON)).andExpect(status().is3xxRedirection());
+        browser.perform(get(page(draft) + "/autosave").accept(MediaType.APPLICATION_JSON)
+                .with(Visitors.as(Visitors.contact(draft.organisationId())))).andExpect(status().isOk()).andExpect(jsonPath("$.token").isNotEmpty());
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).isStarted()).isFalse();
+    }
+
+    @Test
+    void whatWasSubmittedIsNotChangedWhileSomebodyStillTypes() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        applying.submit(draft);
+        save(draft, "page-a", 1, 1, "assessing", "Too late").andExpect(status().isConflict()).andExpect(jsonPath("$.state").value("refused"));
+    }
+
+    private ResultActions save(GrantApplication draft, String page, int number, int version, String question, String text) throws Exception {
+        return browser.perform(post(page(draft) + "/autosave").with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf())
+                .accept(MediaType.APPLICATION_JSON).param("version", String.valueOf(version)).param("page", page)
+                .param("save", String.valueOf(number)).param(question, text));
+    }
+
+    private Map<String, Object> typed(GrantApplication draft) {
+        return sheets.of(draft).section(SectionKind.IMPACT).typed();
+    }
+
+    private static String page(GrantApplication draft) {
+        return "/portal/applications/" + draft.id().text() + "/sections/impact";
+    }
+}
