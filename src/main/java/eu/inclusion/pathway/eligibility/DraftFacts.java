@@ -14,9 +14,14 @@ final class DraftFacts {
     }
 
     static ApplicationFacts of(GrantApplication application, ApplicationContent content, @Nullable Field field, Instant receivedAt) {
-        return new ApplicationFacts(application.callYear(), application.action(), field, application.round(), receivedAt,
+        ApplicationFacts facts = new ApplicationFacts(application.callYear(), application.action(), field, application.round(), receivedAt,
                 content.startDate(), content.durationMonths(), content.lumpSum(), content.priorities(), applicant(content.applicant()),
                 content.partners().stream().map(DraftFacts::partner).toList());
+        return content.files() == null ? facts : facts.with(content.files().stream().map(DraftFacts::annex).toList());
+    }
+
+    private static AnnexFile annex(ApplicationContent.AttachedFile file) {
+        return new AnnexFile(AnnexFile.Kind.valueOf(file.kind().name()), file.fileName(), file.bytes());
     }
 
     private static OrganisationFacts applicant(ApplicationContent.Applicant applicant) {

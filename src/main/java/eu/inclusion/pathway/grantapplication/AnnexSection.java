@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnexSection {
 
+    static final String ROWS = "documents";
+
     private final ApplicationDrafts drafts;
     private final ApplicationSections sections;
 
@@ -19,7 +21,7 @@ class AnnexSection {
 
     /** The section's answers for these files. */
     static Map<String, Object> answers(List<Annex> annexes) {
-        return annexes.isEmpty() ? Map.of() : Map.of("documents", annexes.stream().map(AnnexSection::row).toList());
+        return annexes.isEmpty() ? Map.of() : Map.of(ROWS, annexes.stream().map(AnnexSection::row).toList());
     }
 
     void note(GrantApplication application, List<Annex> annexes, String person) {

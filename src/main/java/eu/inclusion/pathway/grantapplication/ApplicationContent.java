@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param workPackages     project management first; empty where the action has none
  * @param shares           what each organisation gets of each work package
  * @param summaryInEnglish whether the summary is there in English; null as long as the language is not known
+ * @param files            the files that lie beside the form; null as long as there are none
  * @param confirmations    the keys of all declarations that are ticked, also those of the checklist
  */
 public record ApplicationContent(
@@ -37,7 +38,8 @@ public record ApplicationContent(
         List<WorkPackage> workPackages,
         List<Share> shares,
         @Nullable Boolean summaryInEnglish,
-        List<String> confirmations) {
+        List<String> confirmations,
+        @Nullable List<AttachedFile> files) {
 
     /** The work package in which the project is managed. FORM-KA220, call 2025. */
     public static final String MANAGEMENT = "management";
@@ -78,6 +80,10 @@ public record ApplicationContent(
         public boolean isManagement() {
             return MANAGEMENT.equals(id);
         }
+    }
+
+    /** A file that lies beside the form, of so many bytes. */
+    public record AttachedFile(AnnexKind kind, String fileName, int bytes) {
     }
 
     /** What one organisation, by its legal name, gets of one work package, in euro. */

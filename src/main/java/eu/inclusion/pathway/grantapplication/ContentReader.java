@@ -2,6 +2,7 @@ package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Activity;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Applicant;
+import eu.inclusion.pathway.grantapplication.ApplicationContent.AttachedFile;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Partner;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Share;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.WorkPackage;
@@ -31,7 +32,7 @@ record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
                 applicant(section(SectionKind.ORGANISATIONS), country),
                 rows(SectionKind.ORGANISATIONS, "partners", ContentReader::partner),
                 rows(SectionKind.ACTIVITIES, "activities", ContentReader::activity), workPackages(),
-                rows(SectionKind.BUDGET, "shares", ContentReader::share), summaryInEnglish(context.text("language")), confirmations());
+                rows(SectionKind.BUDGET, "shares", ContentReader::share), summaryInEnglish(context.text("language")), confirmations(), files());
     }
 
     private AnswerReader section(SectionKind kind) {
@@ -85,5 +86,12 @@ record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
 
     private List<String> confirmations() {
         return Stream.of(SectionKind.VALUES, SectionKind.CHECKLIST).flatMap(kind -> section(kind).tickedOnes().stream()).distinct().toList();
+    }
+
+    private @Nullable List<AttachedFile> files() {
+        List<AttachedFile> files = rows(SectionKind.ANNEXES, AnnexSection.ROWS, row -> new AttachedFile(
+                Objects.requireNonNullElse(row.choice("kind", AnnexKind.class), AnnexKind.OTHER),
+                Objects.requireNonNullElse(row.text("fileName"), ""), Objects.requireNonNullElse(row.number("size"), 0)));
+        return files.isEmpty() ? null : files;
     }
 }

@@ -100,6 +100,12 @@ class AnnexPagesTest {
     }
 
     @Test
+    void aFileThatWasTooLargeToBeReadIsSaidSoToo() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        refused(browser.perform(get(page(draft)).param("too-large", "OTHER").with(as(contact(draft)))), "larger than 15 MB");
+    }
+
+    @Test
     void aSeventhOtherFileAndMoreThanHundredMegabytesAreRefused() throws Exception {
         GrantApplication draft = applying.draft(applying.path());
         for (int number = 1; number <= 6; number++) {
