@@ -18,7 +18,7 @@ record AnswerList(FormSchema form, Values values, Wording wording, Conditions co
             if (left.contains(component)) {
                 continue;
             }
-            if (component instanceof FormField field) {
+            if (component instanceof FormField field && !field.carried()) {
                 facts.add(new QuestionBuilder(new Place("", "", List.of()), values, problems(), wording).fact(field));
             } else if (component instanceof FormRows rows) {
                 addRows(rows, facts);
@@ -38,10 +38,10 @@ record AnswerList(FormSchema form, Values values, Wording wording, Conditions co
         String label = wording.of(rows.key() + ".label", rows.label());
         List<Map<String, ?>> given = values.rowsOf(rows);
         for (int index = 0; index < given.size(); index++) {
-            String row = wording.word("form.row", label, String.valueOf(index + 1)) + ": ";
+            String row = wording.word("form.row", label, String.valueOf(rows.numberOf(index))) + ": ";
             Place place = new Place("", rows.key() + ".", rows.fields());
             QuestionBuilder builder = new QuestionBuilder(place, values.row(given.get(index)), problems(), wording);
-            rows.fields().stream().map(builder::fact)
+            rows.fields().stream().filter(field -> !field.carried()).map(builder::fact)
                     .forEach(fact -> facts.add(new Fact(row + fact.label(), fact.value())));
         }
     }

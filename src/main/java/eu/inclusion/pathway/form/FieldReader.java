@@ -95,7 +95,7 @@ class FieldReader {
             case "email" -> Written.EMAIL;
             case "phone", "tel" -> Written.PHONE;
             case "url" -> Written.URL;
-            case "", "text" -> null;
+            case "", "text", "hidden" -> null;
             default -> throw node.refused("it is to be written as something unknown");
         };
     }

@@ -16,6 +16,11 @@ public record FormField(String id, String key, FieldType type, String label, Str
         properties = Map.copyOf(properties);
     }
 
+    /** Whether nobody sees it: the page only carries its value along, as the name by which other answers call a row. */
+    public boolean carried() {
+        return "hidden".equals(properties.get("input"));
+    }
+
     /** What stands before and behind the answer, for example a currency. */
     public record Appearance(String before, String after) {
     }

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.form;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -47,9 +48,10 @@ public class FormTexts {
             return say(form, problem.field() + ".label", problem.label(), locale);
         }
         String rows = inRow.group(1);
-        String label = form.rows().stream().filter(one -> one.key().equals(rows)).map(FormRows::label).findFirst()
-                .orElse(rows);
-        return say(form, rows + ".label", label, locale) + " " + (Integer.parseInt(inRow.group(2)) + 1) + ": "
+        Optional<FormRows> known = form.rows().stream().filter(one -> one.key().equals(rows)).findFirst();
+        int index = Integer.parseInt(inRow.group(2));
+        int number = known.map(one -> one.numberOf(index)).orElse(index + 1);
+        return say(form, rows + ".label", known.map(FormRows::label).orElse(rows), locale) + " " + number + ": "
                 + say(form, rows + "." + inRow.group(3) + ".label", problem.label(), locale);
     }
 

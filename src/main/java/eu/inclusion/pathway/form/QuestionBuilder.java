@@ -19,7 +19,7 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
 
     /** Which fragment draws the question. */
     static String kind(FormField field) {
-        return switch (field.type()) {
+        return field.carried() ? "carried" : switch (field.type()) {
             case TEXTAREA -> "textarea";
             case CHECKBOX -> "checkbox";
             case CHECKLIST, TAGLIST -> "checkboxes";
@@ -55,7 +55,7 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
         String hint = hint(field);
         String error = problems.at(name);
         return new Question(id, name, optional(field, label(field)), hint, error, describedBy(id, hint, error),
-                text(field), choices(field, id), Boxes.of(field), parts(field));
+                text(field), choicesAndGone(field, id), Boxes.of(field), parts(field));
     }
 
     /** A value to read. */
@@ -65,7 +65,7 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
             return new Fact(label(field), wording.word(Boolean.TRUE.equals(value) ? "form.yes" : "form.no"));
         }
         String shown = field.type().chosen()
-                ? choices(field, "").stream().filter(Choice::chosen).map(Choice::label)
+                ? Stream.concat(choices(field, "").stream().filter(Choice::chosen).map(Choice::label), gone(field))
                         .collect(Collectors.joining(", "))
                 : ShownValue.of(value, wording.locale());
         return new Fact(label(field), shown.isBlank() ? wording.word("form.nothing") : shown);
@@ -105,6 +105,20 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
             String label = wording.of(place.texts() + field.key() + ".option." + option.value(), option.label());
             String suffix = choices.isEmpty() ? "" : "-" + (choices.size() + 1);
             choices.add(new Choice(id + suffix, option.value(), label, chosen.contains(option.value())));
+        }
+        return choices;
+    }
+
+    /** What was chosen and is not, or no more, among the answers to choose from: it is shown all the same, nothing typed is lost. */
+    private Stream<String> gone(FormField field) {
+        List<String> known = field.options().in(values.data()).stream().map(FormOption::value).toList();
+        return chosen(values.of(field)).stream().filter(value -> !value.isBlank() && !known.contains(value)).sorted();
+    }
+
+    private List<Choice> choicesAndGone(FormField field, String id) {
+        List<Choice> choices = new ArrayList<>(choices(field, id));
+        if (field.type() == FieldType.SELECT) {
+            gone(field).forEach(value -> choices.add(new Choice(id + "-gone", value, wording.word("form.no-longer-there", value), true)));
         }
         return choices;
     }

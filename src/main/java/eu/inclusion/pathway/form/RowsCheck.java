@@ -59,8 +59,9 @@ class RowsCheck {
     }
 
     private boolean answered(Map<?, ?> row) {
-        return row.values().stream().anyMatch(value -> value != null && !value.equals(false)
-                && !value.toString().isBlank() && !(value instanceof Collection<?> many && many.isEmpty()));
+        return row.entrySet().stream().filter(answer -> rows.field(String.valueOf(answer.getKey())).filter(FormField::carried).isEmpty())
+                .map(Map.Entry::getValue).anyMatch(value -> value != null && !value.equals(false)
+                        && !value.toString().isBlank() && !(value instanceof Collection<?> many && many.isEmpty()));
     }
 
     private Map<String, Object> checkRow(Map<?, ?> row, String where) {

@@ -99,7 +99,7 @@ class ViewBuilder {
             Map<String, ?> row = index < given.size() ? given.get(index) : Map.of();
             String name = rows.key() + "[" + index + "]";
             Place place = new Place(name + ".", rows.key() + ".", rows.fields());
-            drawn.add(new Row(wording.word("form.row", label, String.valueOf(index + 1)), name,
+            drawn.add(new Row(wording.word("form.row", label, String.valueOf(rows.numberOf(index))), name,
                     items(rows.components(), place, here.row(row))));
         }
         String error = problems.at(rows.key());
