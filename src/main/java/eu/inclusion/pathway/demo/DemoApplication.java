@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.demo;
 
 import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
     Map<SectionKind, Map<String, Object>> sections(boolean draft) {
         Map<SectionKind, Map<String, Object>> sections = new EnumMap<>(SectionKind.class);
         sections.put(SectionKind.CONTEXT, context());
-        sections.put(SectionKind.PRIORITIES, Map.of("mainPriority", "INCLUSION_AND_DIVERSITY", "firstTopic", "Youth work with those who are often left out"));
+        sections.put(SectionKind.PRIORITIES, Map.of("mainPriority", "INCLUSION_AND_DIVERSITY", "firstTopic", "INCLUSION_OF_MARGINALISED_YOUNG_PEOPLE", "secondTopic", "YOUTH_WORK"));
         sections.put(SectionKind.DESCRIPTION, texts(Map.of(
                 "objectives", "Young people who never left their town plan and make an exchange themselves.",
                 "targetGroups", "Some forty young people between 16 and 25 who are out of school and work, or live with a disability.",
@@ -43,8 +44,10 @@ record DemoApplication(DemoCase subject, Call call, int number) {
                 "implementation", "Two activities in twelve months.", "results", "A handbook and a film.",
                 "objectivesEnglish", "Young people make an exchange themselves.", "implementationEnglish", "Two activities in twelve months.",
                 "resultsEnglish", "A handbook and a film.")));
-        sections.put(SectionKind.VALUES, new HashMap<>(Map.of("unionValues", true, "charter", true, "ownContent", true, "nobodyPaid", true,
-                "oidConsent", true, "honour", true, "privacy", true)));
+        sections.put(SectionKind.VALUES, new HashMap<>(Map.of("unionValues", true, "charter", true, "oidConsent", true, "honour", true,
+                "sanctions", true, "dataProtection", true)));
+        sections.put(SectionKind.CHECKLIST, new HashMap<>(Map.of("eligible", true, "complete", true, "rightAgency", true, "ownContent", true,
+                "nobodyPaid", true, "privacy", true)));
         if (draft) {
             sections.keySet().retainAll(Set.copyOf(BEGUN_FIRST));
         }
@@ -61,9 +64,10 @@ record DemoApplication(DemoCase subject, Call call, int number) {
     private Map<String, Object> organisations() {
         Map<String, Object> answers = texts(Map.of("applicantPresentation", "A small organisation with a large network in its town.",
                 "applicantActivities", "Open youth work, training on the job, sports and culture.",
+                "applicantFieldActivities", "The open youth work and the training on the job.",
                 "applicantLearners", "Young people between 14 and 26."));
         answers.putAll(Map.of("applicantOid", subject.organisation().oid(), "applicantType", "NON_PROFIT", "applicantYears", 8,
-                "grantsAsApplicant", 0, "grantsAsPartner", 1, "partners", partners()));
+                "applicationsAsApplicant", 1, "grantsAsApplicant", 0, "applicationsAsPartner", 2, "grantsAsPartner", 1, "partners", partners()));
         if (subject.organisation().country().equals("BE")) {
             answers.put("applicantCommunity", "NL");
         }
@@ -80,7 +84,9 @@ record DemoApplication(DemoCase subject, Call call, int number) {
 
     private Map<String, Object> partner(String oid, String name, String country, String city, boolean associated) {
         Map<String, Object> partner = texts(Map.of("legalName", name, "country", country, "city", city,
-                "presentation", "Works with young people who are often left out."));
+                "presentation", "Works with young people who are often left out.",
+                "activities", "Open youth work and street work.", "fieldActivities", "All of them.", "learners", "Young people between 15 and 25."));
+        partner.putAll(Map.of("years", 5, "applicationsAsApplicant", 0, "grantsAsApplicant", 0, "applicationsAsPartner", 1, "grantsAsPartner", 1));
         partner.putAll(Map.of("oid", oid + number % 10, "type", "NON_PROFIT", "associated", associated));
         return partner;
     }
@@ -91,7 +97,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
                 "contribution", "It brings the young people together.", "results", "A plan that they made themselves.",
                 "amountBasis", "Travel, board and lodging, and the trainers' days."));
         activity.putAll(Map.of("title", title, "venue", subject.organisation().place(), "startDate", start.toString(), "endDate", start.plusDays(4).toString(),
-                "lead", subject.organisation().name(), "amount", HALF));
+                "days", 5, "lead", ApplicationContent.APPLICANT, "amount", HALF));
         return activity;
     }
 

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.form;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +37,8 @@ public class FormTexts {
         Object[] arguments = new Object[problem.details().size() + 1];
         arguments[0] = label(form, problem, locale);
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = problem.details().get(i - 1);
+            Object detail = problem.details().get(i - 1);
+            arguments[i] = detail instanceof LocalDate day ? ShownValue.of(day.toString(), locale) : detail;
         }
         return messages.getMessage(problem.messageKey(), arguments, problem.messageKey(), locale);
     }

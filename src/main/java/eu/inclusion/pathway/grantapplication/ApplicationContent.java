@@ -41,8 +41,13 @@ public record ApplicationContent(
         List<String> confirmations,
         @Nullable List<AttachedFile> files) {
 
+    private static final int LONGEST_MONTHS = 1_200;
+
     /** The work package in which the project is managed. FORM-KA220, call 2025. */
     public static final String MANAGEMENT = "management";
+
+    /** How other sections call the organisation that applies; they call its partners by their legal names. */
+    public static final String APPLICANT = "applicant";
 
     /** The organisation that applies; its own name is the register's. */
     public record Applicant(@Nullable String oid, Country country, @Nullable Community community, @Nullable OrganisationType type,
@@ -64,7 +69,7 @@ public record ApplicationContent(
      * What is done with a part of the lump sum, in euro.
      *
      * @param workPackage to which {@link WorkPackage#id() work package} it belongs, where there are some
-     * @param lead        legal name of the organisation that leads it
+     * @param lead        the organisation that leads it: {@link #APPLICANT}, or the legal name of a partner
      */
     public record Activity(@Nullable String title, @Nullable Integer amount, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
             @Nullable String workPackage, @Nullable String lead) {
@@ -86,8 +91,19 @@ public record ApplicationContent(
     public record AttachedFile(AnnexKind kind, String fileName, int bytes) {
     }
 
-    /** What one organisation, by its legal name, gets of one work package, in euro. */
+    /** What one organisation, {@link #APPLICANT} or a partner by its legal name, gets of one work package, in euro. */
     public record Share(@Nullable String organisation, @Nullable String workPackage, @Nullable Integer amount) {
+    }
+
+    /** The last day of the project, where it can be worked out. */
+    public @Nullable LocalDate endDate() {
+        return startDate == null || durationMonths == null || durationMonths < 1 || durationMonths > LONGEST_MONTHS ? null
+                : startDate.plusMonths(durationMonths).minusDays(1);
+    }
+
+    /** How people number it: project management is the first. */
+    public int placeOf(WorkPackage workPackage) {
+        return workPackages.indexOf(workPackage) + 1;
     }
 
     public List<Activity> activitiesOf(WorkPackage workPackage) {

@@ -14,11 +14,13 @@ public class ApplicationDrafts {
     private final GrantApplications applications;
     private final SectionWriting writing;
     private final DraftStarts starts;
+    private final ApplicationForms forms;
 
-    ApplicationDrafts(GrantApplications applications, SectionWriting writing, DraftStarts starts) {
+    ApplicationDrafts(GrantApplications applications, SectionWriting writing, DraftStarts starts, ApplicationForms forms) {
         this.applications = applications;
         this.writing = writing;
         this.starts = starts;
+        this.forms = forms;
     }
 
     /** Begins a draft for a round of a call, or gives back the one that the organisation writes for it already. */
@@ -43,8 +45,9 @@ public class ApplicationDrafts {
     public SavedSection save(GrantApplicationId id, SectionKind kind, int version, Map<String, Object> typed, String person,
             @Nullable PageSave page) {
         SectionWriting.Typed text = SectionWriting.typed(version, typed, person, page);
-        applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new).requireEditable();
-        return writing.write(id, kind, text);
+        GrantApplication application = applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
+        application.requireEditable();
+        return writing.write(id, kind, text, forms.of(kind, application.action()));
     }
 
     /** Brings an earlier version of a section back, as a save of its own. */

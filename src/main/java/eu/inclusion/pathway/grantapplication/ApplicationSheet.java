@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param applicant who applies, as our register knows it
  */
-public record ApplicationSheet(GrantApplication application, Organisation applicant, List<SectionSheet> sections) {
+public record ApplicationSheet(GrantApplication application, Organisation applicant, List<SectionSheet> sections, DraftText text) {
 
     /** One of the sections that this application has. */
     public SectionSheet section(SectionKind kind) {
@@ -23,18 +23,28 @@ public record ApplicationSheet(GrantApplication application, Organisation applic
         return (int) sections.stream().filter(section -> section.state() != SectionState.COMPLETE).count();
     }
 
+    /** The sections that have a page of their own: all but the last confirmations. */
+    public List<SectionSheet> pages() {
+        return sections.stream().filter(section -> section.kind() != SectionKind.CHECKLIST).toList();
+    }
+
+    /** How many of those are not complete. */
+    public int unfinishedPages() {
+        return (int) pages().stream().filter(section -> section.state() != SectionState.COMPLETE).count();
+    }
+
     public ApplicationContent content() {
         return ApplicationContent.of(answers(), applicant.country());
     }
 
-    /** What the draft is at this moment: changes with every save, so that nobody submits what they have not seen. */
+    /** What the draft is at this moment: changes with every save, so that nobody submits what they have not seen. The confirmations are given with the submission. */
     public String stamp() {
         return stampAfter(application.versions().received());
     }
 
     /** What the stamp was when so many versions had been received: the same as now says that nothing was changed since. */
     String stampAfter(int received) {
-        return sections.stream().map(section -> String.valueOf(section.version())).collect(Collectors.joining(".", received + "-", ""));
+        return pages().stream().map(section -> String.valueOf(section.version())).collect(Collectors.joining(".", received + "-", ""));
     }
 
     Map<SectionKind, Map<String, Object>> answers() {

@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
-import eu.inclusion.pathway.organisation.Organisation;
-import eu.inclusion.pathway.organisation.Organisations;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,30 +12,42 @@ import org.springframework.stereotype.Component;
 public class ApplicationSheets {
 
     private final ApplicationSections sections;
-    private final Organisations organisations;
+    private final DraftTexts texts;
     private final SectionChecks checks;
     private final SectionData data;
 
-    ApplicationSheets(ApplicationSections sections, Organisations organisations, SectionChecks checks, SectionData data) {
+    ApplicationSheets(ApplicationSections sections, DraftTexts texts, SectionChecks checks, SectionData data) {
         this.sections = sections;
-        this.organisations = organisations;
+        this.texts = texts;
         this.checks = checks;
         this.data = data;
     }
 
-    /** The whole draft. */
+    /** The whole draft. A section in which nothing was ever saved is there all the same, not started. */
     public ApplicationSheet of(GrantApplication application) {
         Map<SectionKind, ApplicationSection> saved = sections.findByApplicationId(application.id()).stream()
                 .collect(Collectors.toMap(ApplicationSection::kind, Function.identity()));
-        Organisation applicant = organisations.findById(application.organisationId()).orElseThrow();
         application.sections().forEach(kind -> saved.computeIfAbsent(kind, missing -> ApplicationSection.empty(application.id(), missing)));
-        AnswerReader context = AnswerReader.of(AnswersJson.read(saved.get(SectionKind.CONTEXT).answers()));
-        return new ApplicationSheet(application, applicant, application.sections().stream()
-                .map(kind -> checks.check(saved.get(kind), application, applicant, context)).toList());
+        Map<SectionKind, Map<String, Object>> typed = new EnumMap<>(SectionKind.class);
+        saved.forEach((kind, section) -> typed.put(kind, AnswersJson.read(section.answers())));
+        DraftText text = texts.of(application, typed);
+        return new ApplicationSheet(application, text.applicant(),
+                application.sections().stream().map(kind -> checks.check(saved.get(kind), text)).toList(), text);
     }
 
     /** What the section's form shows and offers, in the reader's language. */
     public Map<String, Object> data(SectionKind kind, ApplicationSheet sheet, Locale reader) {
-        return data.of(kind, sheet.application(), sheet.applicant(), AnswerReader.of(sheet.section(SectionKind.CONTEXT).typed()), reader);
+        return data.of(kind, sheet.text(), reader);
+    }
+
+    /** The same while the person is still typing: sums follow what stands on the page. */
+    public Map<String, Object> data(SectionKind kind, ApplicationSheet sheet, Map<String, Object> typed, Locale reader) {
+        return data.of(kind, sheet.text().with(kind, typed), reader);
+    }
+
+    /** What the forms show of something that was received. */
+    Function<SectionKind, Map<String, Object>> data(GrantApplication application, Map<SectionKind, Map<String, Object>> received, Locale reader) {
+        DraftText text = texts.of(application, received);
+        return kind -> data.of(kind, text, reader);
     }
 }

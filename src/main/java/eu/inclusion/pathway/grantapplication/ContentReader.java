@@ -32,7 +32,7 @@ record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
                 applicant(section(SectionKind.ORGANISATIONS), country),
                 rows(SectionKind.ORGANISATIONS, "partners", ContentReader::partner),
                 rows(SectionKind.ACTIVITIES, "activities", ContentReader::activity), workPackages(),
-                rows(SectionKind.BUDGET, "shares", ContentReader::share), summaryInEnglish(context.text("language")), confirmations(), files());
+                shares(), summaryInEnglish(context.text("language")), confirmations(), files());
     }
 
     private AnswerReader section(SectionKind kind) {
@@ -63,19 +63,22 @@ record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
                 row.text("lead"));
     }
 
-    private static Share share(AnswerReader row) {
-        return new Share(row.text("organisation"), row.text("workPackage"), row.number("amount"));
-    }
-
     private List<WorkPackage> workPackages() {
         AnswerReader answers = section(SectionKind.WORK_PACKAGES);
         List<WorkPackage> packages = new ArrayList<>();
         if (!answers.isEmpty()) {
             packages.add(new WorkPackage(ApplicationContent.MANAGEMENT, null, answers.number("managementAmount")));
         }
-        packages.addAll(rows(SectionKind.WORK_PACKAGES, "workPackages",
-                row -> new WorkPackage(Objects.requireNonNullElse(row.text("id"), ""), row.text("title"), row.number("amount"))));
+        answers.rows("workPackages").stream().filter(row -> row.text("title") != null || row.text("amount") != null)
+                .map(row -> new WorkPackage(Objects.requireNonNullElse(row.text("id"), ""), row.text("title"), row.number("amount")))
+                .forEach(packages::add);
         return List.copyOf(packages);
+    }
+
+    private List<Share> shares() {
+        return section(SectionKind.BUDGET).rows("shares").stream().flatMap(row -> workPackages().stream()
+                .map(one -> new Share(row.text("organisation"), one.id(), row.number(one.isManagement() ? one.id() : "package" + one.id()))))
+                .filter(share -> share.amount() != null).toList();
     }
 
     private @Nullable Boolean summaryInEnglish(@Nullable String language) {

@@ -3,7 +3,7 @@ package eu.inclusion.pathway.grantapplication;
 import eu.inclusion.pathway.form.FormCheck;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormResult;
-import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.form.FormSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +26,26 @@ class SectionChecks {
         this.annexes = annexes;
     }
 
-    SectionSheet check(ApplicationSection section, GrantApplication application, Organisation applicant, AnswerReader context) {
-        return section.kind() == SectionKind.ANNEXES ? ofFiles(section, annexes.of(application))
-                : ofAnswers(section, application, applicant, context);
+    SectionSheet check(ApplicationSection section, DraftText text) {
+        return section.kind() == SectionKind.ANNEXES ? ofFiles(section, annexes.of(text.application())) : ofAnswers(section, text);
     }
 
     /** The files that lie there count, and not what somebody wrote about them. */
     private static SectionSheet ofFiles(ApplicationSection section, AnnexList list) {
         Map<String, Object> answers = AnnexSection.answers(list.annexes());
-        return new SectionSheet(section.kind(), section.currentVersion(), answers, answers, list.missing(), section.savedBy(), section.savedAt());
+        return new SectionSheet(section.kind(), section.currentVersion(), answers, answers, list.missing(), List.of(),
+                section.savedBy(), section.savedAt());
     }
 
-    private SectionSheet ofAnswers(ApplicationSection section, GrantApplication application, Organisation applicant, AnswerReader context) {
-        Map<String, Object> typed = AnswersJson.read(section.answers());
-        FormResult result = check.check(forms.of(section.kind(), application.action()), typed,
-                data.of(section.kind(), application, applicant, context, Locale.ENGLISH));
+    private SectionSheet ofAnswers(ApplicationSection section, DraftText text) {
+        SectionKind kind = section.kind();
+        FormSchema form = forms.of(kind, text.application().action());
+        Map<String, Object> typed = text.typed().getOrDefault(kind, Map.of());
+        EarlierAnswers earlier = EarlierAnswers.in(typed, form);
+        FormResult result = check.check(form, earlier.without(typed), data.of(kind, text, Locale.ENGLISH));
         List<FormProblem> problems = new ArrayList<>(result.problems());
-        problems.addAll(SectionRules.check(section.kind(), AnswerReader.of(typed), context));
-        return new SectionSheet(section.kind(), section.currentVersion(), typed, result.answers(), problems, section.savedBy(), section.savedAt());
+        problems.addAll(SectionRules.check(kind, text));
+        return new SectionSheet(kind, section.currentVersion(), typed, result.answers(), problems, earlier.texts(),
+                section.savedBy(), section.savedAt());
     }
 }

@@ -30,30 +30,30 @@ public enum SectionKind {
     CHECKLIST;
 
     private static final List<SectionKind> SMALL =
-            List.of(CONTEXT, PRIORITIES, DESCRIPTION, ORGANISATIONS, COOPERATION, ACTIVITIES, IMPACT, SUMMARY, VALUES, ANNEXES);
+            List.of(CONTEXT, PRIORITIES, DESCRIPTION, ORGANISATIONS, COOPERATION, ACTIVITIES, IMPACT, SUMMARY, VALUES, ANNEXES,
+                    CHECKLIST);
+    private static final List<SectionKind> BY_WORK_PACKAGES = List.of(CONTEXT, SUMMARY, ORGANISATIONS, PRIORITIES, RELEVANCE, PARTNERSHIP,
+            IMPACT, WORK_PACKAGES, ACTIVITIES, BUDGET, VALUES, ANNEXES, CHECKLIST);
+
+    /** The first call whose form asks for all the application conditions. Guide for Experts on Quality Assessment 2026. */
+    static final int CONDITIONS_SINCE = 2026;
 
     /**
      * The sections of an action's form, in the official order. The Strategic Partnerships of 2014-2020, which nobody writes any more,
-     * have those of the smaller form.
+     * have those of the smaller form. The form of KA240 was not seen: it is taken to be that of KA220.
      */
     public static List<SectionKind> of(Action action) {
-        return SMALL;
+        return hasWorkPackages(action) ? BY_WORK_PACKAGES : SMALL;
     }
 
     /** Whether the money of the action goes by work packages and not by activities. Programme Guide 2025, pp. 247-264. */
     public static boolean hasWorkPackages(Action action) {
-        return switch (action.name()) {
-            case "KA220", "KA240" -> true;
-            default -> false;
-        };
+        return action == Action.KA220 || action == Action.KA240;
     }
 
     /** Whether an application for the action can be written here: there is an official form for it. */
     public static boolean isWritten(Action action) {
-        return switch (action.name()) {
-            case "KA210", "KA220", "KA240" -> true;
-            default -> false;
-        };
+        return action == Action.KA210 || hasWorkPackages(action);
     }
 
     /** The section's form, for example {@code application-context}. */

@@ -45,6 +45,10 @@ class SectionOptions {
         return messages.getMessage("grantapplication.euro", new Object[] {sum}, reader);
     }
 
+    String say(String key, Locale reader, Object... figures) {
+        return messages.getMessage(key, figures, reader);
+    }
+
     List<Map<String, Object>> languages(Locale reader) {
         return sorted(LANGUAGES.stream(), code -> Locale.forLanguageTag(code).getDisplayLanguage(reader), reader);
     }

@@ -20,7 +20,7 @@ public enum SectionState {
         return problems.stream().allMatch(SectionState::onlyMissing) ? INCOMPLETE : HAS_ERRORS;
     }
 
-    private static boolean onlyMissing(FormProblem problem) {
-        return problem.missing() || problem.messageKey().equals("form.too-few-rows");
+    static boolean onlyMissing(FormProblem problem) {
+        return problem.missing() || problem.messageKey().startsWith("grantapplication.section.missing-");
     }
 }

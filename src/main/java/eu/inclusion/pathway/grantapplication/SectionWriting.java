@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.form.FormSchema;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,14 +39,14 @@ class SectionWriting {
         return new Typed(version, text, person, page);
     }
 
-    SavedSection write(GrantApplicationId id, SectionKind kind, Typed typed) {
+    SavedSection write(GrantApplicationId id, SectionKind kind, Typed fresh, FormSchema form) {
         ApplicationSection section = section(id, kind);
-        Optional<SectionVersions.OfPage> earlier = versions.lastOf(id, kind, typed);
-        if (earlier.isPresent() && earlier.get().number() >= Objects.requireNonNull(typed.page()).number()) {
+        Optional<SectionVersions.OfPage> earlier = versions.lastOf(id, kind, fresh);
+        if (earlier.isPresent() && earlier.get().number() >= Objects.requireNonNull(fresh.page()).number()) {
             return new SavedSection(earlier.get().version(), Set.of(), clock.instant());
         }
-        int base = earlier.map(SectionVersions.OfPage::version).filter(version -> version > typed.version()).orElse(typed.version());
-        return write(section, new Typed(base, typed.text(), typed.person(), typed.page()));
+        int base = earlier.map(SectionVersions.OfPage::version).filter(version -> version > fresh.version()).orElse(fresh.version());
+        return write(section, kept(section, new Typed(base, fresh.text(), fresh.person(), fresh.page()), form));
     }
 
     private SavedSection write(ApplicationSection section, Typed typed) {
@@ -54,6 +55,16 @@ class SectionWriting {
         }
         return section.currentVersion() == typed.version() ? saved(store(section, typed), Set.of())
                 : together(section, typed);
+    }
+
+    /** What was typed, with what the section keeps besides: answers to questions of an earlier form, and the work packages' numbers. */
+    private Typed kept(ApplicationSection section, Typed fresh, FormSchema form) {
+        Map<String, Object> stored = AnswersJson.read(section.answers());
+        Map<String, Object> answers = EarlierAnswers.in(stored, form).with(AnswersJson.read(fresh.text()));
+        if (section.kind() == SectionKind.WORK_PACKAGES) {
+            answers = new WorkPackageNumbers(AnswersJson.read(base(section, fresh).orElse("{}")), stored).give(answers);
+        }
+        return typed(fresh.version(), answers, fresh.person(), fresh.page());
     }
 
     /** Brings an earlier text back, as a save of its own; what it replaces is kept as a version. */
@@ -76,10 +87,17 @@ class SectionWriting {
     private AnswersMerge merge(ApplicationSection section, Typed typed) {
         Map<String, Object> mine = AnswersJson.read(typed.text());
         Map<String, Object> theirs = AnswersJson.read(section.answers());
-        Optional<String> base = typed.version() == 0 ? Optional.of("{}")
-                : versions.text(section.applicationId(), section.kind(), typed.version());
-        return base.map(text -> AnswersMerge.of(AnswersJson.read(text), mine, theirs))
+        return base(section, typed).map(text -> AnswersMerge.of(AnswersJson.read(text), mine, theirs))
                 .orElseGet(() -> AnswersMerge.withoutBase(mine, theirs));
+    }
+
+    /** What stood on the person's page before typing; nothing where that is not kept any more. */
+    private Optional<String> base(ApplicationSection section, Typed typed) {
+        if (typed.version() == 0) {
+            return Optional.of("{}");
+        }
+        return typed.version() == section.currentVersion() ? Optional.of(section.answers())
+                : versions.text(section.applicationId(), section.kind(), typed.version());
     }
 
     private ApplicationSection section(GrantApplicationId id, SectionKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,11 @@ public class SubmittedAnswers {
     }
 
     public List<Section> of(GrantApplication application, Submission submission, Locale reader) {
-        ApplicationSheet sheet = sheets.of(application);
         Map<SectionKind, Map<String, Object>> received = submitted.sections(submission);
+        Function<SectionKind, Map<String, Object>> data = sheets.data(application, received, reader);
         return kinds(application, received.keySet()).map(kind -> new Section(
                 messages.getMessage("grantapplication.section." + kind, null, reader),
-                answers(kind, received.getOrDefault(kind, Map.of()), sheet, reader))).toList();
+                answers(application, kind, received.getOrDefault(kind, Map.of()), data.apply(kind), reader))).toList();
     }
 
     /** The sections of its form, and what was received in one that the form had then and has no more. */
@@ -46,9 +47,10 @@ public class SubmittedAnswers {
         return Stream.concat(application.sections().stream(), received.stream().sorted()).distinct();
     }
 
-    private List<FormItem.Fact> answers(SectionKind kind, Map<String, Object> received, ApplicationSheet sheet, Locale reader) {
-        Map<String, Object> data = new HashMap<>(sheets.data(kind, sheet, reader));
+    private List<FormItem.Fact> answers(GrantApplication application, SectionKind kind, Map<String, Object> received,
+            Map<String, Object> shown, Locale reader) {
+        Map<String, Object> data = new HashMap<>(shown);
         data.computeIfPresent("applicantName", (key, now) -> received.getOrDefault(key, now));
-        return views.answers(forms.of(kind, sheet.application().action()), data, received, reader);
+        return views.answers(forms.of(kind, application.action()), data, received, reader);
     }
 }

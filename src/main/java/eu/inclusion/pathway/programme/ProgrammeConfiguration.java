@@ -35,6 +35,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    Topics topics(ProgrammeFiles files) {
+        return Topics.read(files);
+    }
+
+    @Bean
     RuleSets ruleSets(ProgrammeFiles files, ObjectProvider<InventedCalls> invented) {
         RuleSets read = RuleSetFiles.read(files);
         List<RuleSet> all = new ArrayList<>(read.all());

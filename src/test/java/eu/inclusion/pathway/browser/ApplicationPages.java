@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.inclusion.pathway.document.SampleFiles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,6 +63,8 @@ final class ApplicationPages {
     void submit() {
         window.press("Check and submit");
         window.heading("Check and submit").waitFor();
+        List.of("eligible", "complete", "rightAgency", "ownContent", "nobodyPaid", "privacy")
+                .forEach(box -> window.page().locator("[name='" + box + "']").check());
         window.look("checklist");
         window.press("Submit the application");
         window.heading("We have received your application").waitFor();

@@ -58,9 +58,7 @@ final class OrganisationInTheWalk {
                 .with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner("E10990002", "Skolan Exempel", "SE")));
         List.of("objectivesEnglish", "implementationEnglish", "resultsEnglish").forEach(sample.section(SectionKind.SUMMARY)::remove);
         Map<SectionKind, Map<String, Object>> sections = new LinkedHashMap<>();
-        for (SectionKind kind : SectionKind.of(Action.KA210).stream().filter(kind -> kind != SectionKind.ANNEXES).toList()) {
-            sections.put(kind, inYear(sample.section(kind), year));
-        }
+        SampleApplication.written(SectionKind.of(Action.KA210)).forEach(kind -> sections.put(kind, inYear(sample.section(kind), year)));
         return sections;
     }
 

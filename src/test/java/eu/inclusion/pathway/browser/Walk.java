@@ -18,7 +18,7 @@ final class Walk {
             SectionKind.CONTEXT, "Context", SectionKind.PRIORITIES, "Priorities and topics", SectionKind.DESCRIPTION, "Project description",
             SectionKind.ORGANISATIONS, "Participating organisations", SectionKind.COOPERATION, "Cooperation arrangements",
             SectionKind.ACTIVITIES, "Activities and budget", SectionKind.IMPACT, "Impact and follow-up",
-            SectionKind.SUMMARY, "Project summary", SectionKind.VALUES, "Values and declarations");
+            SectionKind.SUMMARY, "Project summary", SectionKind.VALUES, "Values and conditions");
     private static final String UNCLAIMED = "My agency - unclaimed";
     private static final String REASONS = "A convincing project. The school and the youth centre need each other.";
     private static final String GOALS = "A clear planning, and pupils who decide with us.";

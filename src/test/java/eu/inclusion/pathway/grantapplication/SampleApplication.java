@@ -19,18 +19,62 @@ public final class SampleApplication {
     public SampleApplication() {
         sections.put(SectionKind.CONTEXT, values("title", "Everybody on board", "impact", "OUT_OF_SCHOOL", "language", "nl",
                 "startDate", "2025-09-01", "durationMonths", 12, "lumpSum", "30000"));
-        sections.put(SectionKind.PRIORITIES, values("mainPriority", "INCLUSION_AND_DIVERSITY", "firstTopic", "Youth work in rural areas"));
+        sections.put(SectionKind.PRIORITIES, values("mainPriority", "INCLUSION_AND_DIVERSITY", "firstTopic", "RURAL_AREAS"));
         sections.put(SectionKind.DESCRIPTION, texts("objectives", "targetGroups", "motivation", "approach", "transnational", "horizontal"));
-        Map<String, Object> organisations = texts("applicantPresentation", "applicantActivities", "applicantLearners");
+        Map<String, Object> organisations = texts("applicantPresentation", "applicantActivities",
+                "applicantFieldActivities", "applicantLearners");
         organisations.putAll(values("applicantOid", "E10000001", "applicantType", "NON_PROFIT", "applicantCommunity", "NL", "applicantYears", 8,
-                "grantsAsApplicant", 0, "grantsAsPartner", 1, "partners", List.of(partner("E10000002", "Ungdom", "SE"))));
+                "applicationsAsApplicant", 0, "grantsAsApplicant", 0, "applicationsAsPartner", 2, "grantsAsPartner", 1, "partners", List.of(partner("E10000002", "Ungdom", "SE"))));
         sections.put(SectionKind.ORGANISATIONS, organisations);
         sections.put(SectionKind.COOPERATION, texts("formed", "management", "tasks"));
         sections.put(SectionKind.ACTIVITIES, values("activities", List.of(activity("Kick-off", 10000), activity("Exchange of practice", 20000))));
         sections.put(SectionKind.IMPACT, texts("assessing", "development", "sharing", "others"));
         sections.put(SectionKind.SUMMARY, texts("objectives", "implementation", "results", "objectivesEnglish", "implementationEnglish", "resultsEnglish"));
-        sections.put(SectionKind.VALUES, values("unionValues", true, "charter", true, "ownContent", true, "nobodyPaid", true,
-                "oidConsent", true, "honour", true, "privacy", true));
+        sections.put(SectionKind.VALUES, values("unionValues", true, "charter", true, "oidConsent", true, "honour", true));
+        sections.put(SectionKind.CHECKLIST, values("eligible", true, "complete", true, "rightAgency", true, "ownContent", true,
+                "nobodyPaid", true, "privacy", true));
+    }
+
+    /** A complete, eligible application for KA220 in call 2025, round 1. */
+    public static SampleApplication ofCooperation() {
+        SampleApplication sample = new SampleApplication();
+        Map<SectionKind, Map<String, Object>> sections = sample.sections;
+        sections.keySet().removeAll(List.of(SectionKind.DESCRIPTION, SectionKind.COOPERATION));
+        sections.get(SectionKind.CONTEXT).putAll(values("durationMonths", 24, "lumpSum", "120000"));
+        sections.get(SectionKind.ORGANISATIONS).putAll(values("establishedOn", "2012-05-01", "applicantNewcomer", "yes", "partners",
+                List.of(cooperating("E10000002", "Ungdom", "SE"), cooperating("E10000003", "Jugendverein", "AT"))));
+        sections.put(SectionKind.RELEVANCE, texts("objectives", "innovation", "complementarity", "synergies", "transnational", "needs",
+                "targetGroups", "needsIdentified", "approach"));
+        sections.put(SectionKind.PARTNERSHIP, texts("formed", "management", "tasks"));
+        Map<String, Object> packages = texts("monitoring", "control", "risks", "inclusion", "digital", "green", "participation");
+        packages.putAll(values("managementAmount", 20000, "workPackages", List.of(workPackage("Learning", 60000), workPackage("Sharing", 40000))));
+        sections.put(SectionKind.WORK_PACKAGES, packages);
+        sections.put(SectionKind.ACTIVITIES, values("activities", List.of(inPackage("1", activity("Exchange", 60000)),
+                inPackage("2", activity("Closing days", 40000)))));
+        sections.put(SectionKind.BUDGET, values("shares", List.of(share(ApplicationContent.APPLICANT, 20000, 20000, 20000),
+                share("Ungdom", 0, 20000, 10000), share("Jugendverein", 0, 20000, 10000))));
+        return sample;
+    }
+
+    private static Map<String, Object> cooperating(String oid, String name, String country) {
+        Map<String, Object> partner = partner(oid, name, country);
+        partner.putAll(values("newcomer", "no", "region", "North", "website", "www.example.org", "establishedOn", "2001-02-03"));
+        return partner;
+    }
+
+    private static Map<String, Object> workPackage(String title, int amount) {
+        Map<String, Object> workPackage = texts("objectives", "results", "indicators", "tasks", "amountBasis");
+        workPackage.putAll(values("title", title, "amount", amount));
+        return workPackage;
+    }
+
+    private static Map<String, Object> inPackage(String number, Map<String, Object> activity) {
+        activity.put("workPackage", number);
+        return activity;
+    }
+
+    private static Map<String, Object> share(String organisation, int management, int first, int second) {
+        return values("organisation", organisation, "management", management, "package1", first, "package2", second);
     }
 
     /** The same with another answer in one section. */
@@ -41,6 +85,11 @@ public final class SampleApplication {
 
     public Map<String, Object> section(SectionKind kind) {
         return sections.get(kind);
+    }
+
+    /** Those sections that are written on a page of the usual kind: not the files, not the last confirmations. */
+    public static List<SectionKind> written(List<SectionKind> sections) {
+        return sections.stream().filter(kind -> kind != SectionKind.ANNEXES && kind != SectionKind.CHECKLIST).toList();
     }
 
     /** Types all sections into a draft and adds the declaration on honour. */
@@ -55,14 +104,17 @@ public final class SampleApplication {
     }
 
     public static Map<String, Object> partner(String oid, String name, String country) {
-        return values("oid", oid, "legalName", name, "country", country, "city", "Somewhere", "type", "NON_PROFIT", "associated", false,
-                "presentation", "Works with young people who are often left out.");
+        Map<String, Object> partner = texts("activities", "fieldActivities", "learners");
+        partner.putAll(values("oid", oid, "legalName", name, "country", country, "city", "Somewhere", "type", "NON_PROFIT", "associated", false,
+                "presentation", "Works with young people who are often left out.", "years", 5, "applicationsAsApplicant", 1,
+                "grantsAsApplicant", 0, "applicationsAsPartner", 1, "grantsAsPartner", 1));
+        return partner;
     }
 
     public static Map<String, Object> activity(String title, int amount) {
         Map<String, Object> activity = texts("content", "targetGroup", "contribution", "results", "amountBasis");
         activity.putAll(values("title", title, "venue", "Genk, Belgium", "startDate", "2025-10-01", "endDate", "2025-10-03",
-                "lead", "Jeugdhuis De Vlieger", "amount", amount));
+                "days", 3, "lead", ApplicationContent.APPLICANT, "amount", amount));
         return activity;
     }
 

@@ -29,6 +29,7 @@ class ProgrammeTextsTest {
         keys.addAll(names("standing", Standing.values()));
         keys.addAll(names("award-criterion", AwardCriterion.values()));
         Priorities.shipped().all().forEach(priority -> keys.add("programme.priority." + priority.code()));
+        Topics.shipped().codes().forEach(topic -> keys.add("programme.topic." + topic));
 
         assertThat(english.keySet()).containsAll(keys);
         assertThat(dutch.keySet()).containsAll(keys);

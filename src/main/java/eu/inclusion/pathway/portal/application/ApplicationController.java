@@ -45,7 +45,7 @@ class ApplicationController {
     private String draft(GrantApplication application, Model model, Locale reader) {
         ApplicationSheet sheet = sheets.of(application);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("complete", sheet.sections().size() - sheet.unfinished());
+        model.addAttribute("complete", sheet.pages().size() - sheet.unfinishedPages());
         model.addAttribute("started", sheet.sections().stream().anyMatch(SectionSheet::isStarted));
         model.addAttribute("check", checks.of(sheet, reader));
         return "portal/application/overview";

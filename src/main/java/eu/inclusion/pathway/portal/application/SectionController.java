@@ -125,7 +125,8 @@ class SectionController {
     }
 
     private static SectionKind kind(GrantApplication application, String slug) {
-        return SectionKind.ofSlug(slug).filter(application.sections()::contains).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return SectionKind.ofSlug(slug).filter(application.sections()::contains).filter(kind -> kind != SectionKind.CHECKLIST)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The section's page with what is said on it. */

@@ -43,13 +43,13 @@ class SectionPages {
         SectionSheet section = sheet.section(kind);
         Map<String, Object> data = sheets.data(kind, sheet, reader);
         return section.isStarted()
-                ? views.again(form(sheet, kind), data, section.typed(), section.problems().stream().filter(one -> !one.missing()).toList(), reader)
+                ? views.again(form(sheet, kind), data, section.typed(), section.errors(), reader)
                 : views.first(form(sheet, kind), data, reader);
     }
 
     /** The section as somebody just typed it. */
     FormView typed(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
-        return views.again(form(sheet, kind), sheets.data(kind, sheet, reader), typed, problems, reader);
+        return views.again(form(sheet, kind), sheets.data(kind, sheet, typed, reader), typed, problems, reader);
     }
 
     /** What was saved, to read. */

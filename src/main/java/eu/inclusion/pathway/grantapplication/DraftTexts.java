@@ -1,0 +1,39 @@
+package eu.inclusion.pathway.grantapplication;
+
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.Organisations;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings together what is written in an application and what is known of its call and its applicant. */
+@Component
+class DraftTexts {
+
+    private final Organisations organisations;
+    private final Calls calls;
+    private final Routing routing;
+
+    DraftTexts(Organisations organisations, Calls calls, Routing routing) {
+        this.organisations = organisations;
+        this.calls = calls;
+        this.routing = routing;
+    }
+
+    DraftText of(GrantApplication application, Map<SectionKind, Map<String, Object>> typed) {
+        return of(application, organisations.findById(application.organisationId()).orElseThrow(), typed);
+    }
+
+    DraftText of(GrantApplication application, Organisation applicant, Map<SectionKind, Map<String, Object>> typed) {
+        Call call = calls.find(application.callYear(), application.action(), application.round()).orElseThrow();
+        ApplicationContent content = ApplicationContent.of(typed, applicant.country());
+        return new DraftText(application, applicant, call.rules(), call.round(), route(application, content), typed, content);
+    }
+
+    private @Nullable Route route(GrantApplication application, ApplicationContent content) {
+        return content.impact() == null ? null : routing.route(content.applicant().country(), content.applicant().community(),
+                content.impact(), application.callYear());
+    }
+}
