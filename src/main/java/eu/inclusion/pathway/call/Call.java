@@ -64,4 +64,9 @@ public record Call(RuleSet rules, int number, Instant opensAt, Map<AgencyCode, B
         }
         return said ? TakesPart.YES : TakesPart.NO;
     }
+
+    /** How many agencies said that they open this round, or that they do not. */
+    public long agenciesThatSaid(boolean takesPart) {
+        return agencies.values().stream().filter(said -> said == takesPart).count();
+    }
 }

@@ -34,8 +34,8 @@ public class CallDesk {
     @Transactional
     public void open(CallPlan call, String person) {
         RuleSet rules = rules(call);
-        call.requireSound(rules);
         call.requireAhead(clock.instant());
+        call.requireSound(rules);
         take(call, person);
     }
 

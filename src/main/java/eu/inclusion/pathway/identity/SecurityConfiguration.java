@@ -28,6 +28,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String[] CALL_READERS = {Role.OFFICER.authority(), Role.LEAD_OFFICER.authority(), Role.COORDINATOR.authority(),
+        Role.ADMINISTRATOR.authority()};
+
     /** The engine's REST API: staff accounts by HTTP Basic, no session, so no cross-site forgery. */
     @Bean
     @Order(1)
@@ -60,6 +63,8 @@ class SecurityConfiguration {
                         .requestMatchers(path("/camunda/app/*/*/setup/**")).denyAll()
                         .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**")).denyAll() // one way to sign in: ours
                         .requestMatchers(path("/login"), path("/logout")).permitAll()
+                        .requestMatchers(path("/desk/calls/new"), path("/desk/calls/{call}/*")).hasAuthority(Role.ADMINISTRATOR.authority())
+                        .requestMatchers(path("/desk/calls/**")).hasAnyAuthority(CALL_READERS)
                         .anyRequest().hasAuthority(StaffAuthentication.AUTHORITY))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk", false).failureUrl("/login?failed"))
                 .logout(logout -> logout.logoutRequestMatcher(path("/logout")).logoutSuccessUrl("/"))

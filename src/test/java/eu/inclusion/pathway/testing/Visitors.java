@@ -40,8 +40,13 @@ public final class Visitors {
     }
 
     public static Authentication officer(String agency) {
-        return UsernamePasswordAuthenticationToken.authenticated(new Staff("anna", "Anna", Set.of(Role.OFFICER), Set.of(agency)), null,
-                AuthorityUtils.createAuthorityList("ROLE_STAFF", Role.OFFICER.authority()));
+        return staff(Role.OFFICER, agency);
+    }
+
+    /** Somebody of the staff in that role, of these agencies or of none. */
+    public static Authentication staff(Role role, String... agencies) {
+        return UsernamePasswordAuthenticationToken.authenticated(new Staff("anna", "Anna", Set.of(role), Set.of(agencies)), null,
+                AuthorityUtils.createAuthorityList("ROLE_STAFF", role.authority()));
     }
 
     public static RequestPostProcessor as(Authentication visitor) {

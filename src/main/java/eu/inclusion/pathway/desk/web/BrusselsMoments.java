@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Lets the staff's pages show moments as clocks in Brussels do. */
-@ControllerAdvice(basePackageClasses = BrusselsMoments.class)
+@ControllerAdvice(basePackages = "eu.inclusion.pathway.desk")
 class BrusselsMoments {
 
     private final Clock clock;

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -73,11 +74,18 @@ class AuthorisationTableTest {
             "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}", "GET /desk/applications/{reference}/files/{document}",
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
+            "GET /desk/calls", "GET /desk/calls/{call}",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
+
+    /** Who administers the installation. */
+    private static final Set<String> ADMINISTRATORS = Set.of(
+            "GET /desk/calls/new", "POST /desk/calls/new", "POST /desk/calls/{call}/deadline",
+            "POST /desk/calls/{call}/participation", "POST /desk/calls/{call}/taking-back");
 
     private static final Authentication CONTACT = Visitors.contact(new OrganisationId(UUID.randomUUID()));
     private static final Authentication GUEST = Visitors.guest("mila@example.org");
     private static final Authentication OFFICER = Visitors.officer("BE05");
+    private static final Authentication ADMINISTRATOR = Visitors.staff(Role.ADMINISTRATOR);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -90,7 +98,7 @@ class AuthorisationTableTest {
     @Test
     void everyAddressStandsInTheTable() {
         Set<String> table = new TreeSet<>();
-        List.of(EVERYONE, CONTACTS, GUESTS, STAFF).forEach(table::addAll);
+        List.of(EVERYONE, CONTACTS, GUESTS, STAFF, ADMINISTRATORS).forEach(table::addAll);
         assertThat(mapped()).isEqualTo(table);
     }
 
@@ -102,6 +110,8 @@ class AuthorisationTableTest {
                     .isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(GUEST, address)).as("guest: " + address).isEqualTo(EVERYONE.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(OFFICER, address)).as("officer: " + address).isEqualTo(EVERYONE.contains(address) || STAFF.contains(address));
+            assertThat(mayOpen(ADMINISTRATOR, address)).as("administrator: " + address)
+                    .isEqualTo(EVERYONE.contains(address) || STAFF.contains(address) || ADMINISTRATORS.contains(address));
         }
     }
 
@@ -116,6 +126,13 @@ class AuthorisationTableTest {
                 });
         assertThat(mayOpen(OFFICER, "POST /camunda/api/admin/setup/default/user/create")).isFalse();
         assertThat(mayOpen(OFFICER, "GET /actuator/metrics")).isFalse();
+    }
+
+    @Test
+    void expertsAndMentorsDoNotReadTheCalls() {
+        assertThat(mayOpen(Visitors.staff(Role.EXPERT, "BE05"), "GET /desk/calls")).isFalse();
+        assertThat(mayOpen(Visitors.staff(Role.MENTOR, "BE05"), "GET /desk/calls/{call}")).isFalse();
+        assertThat(mayOpen(Visitors.staff(Role.COORDINATOR), "GET /desk/calls")).isTrue();
     }
 
     @Test
