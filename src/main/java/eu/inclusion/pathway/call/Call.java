@@ -6,6 +6,8 @@ import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Round;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,9 +45,9 @@ public record Call(RuleSet rules, int number, Instant opensAt, Map<AgencyCode, B
         return rules.round(number).orElseThrow();
     }
 
-    /** The fields in which one applies. */
+    /** The fields in which one applies, in their usual order. */
     public Set<Field> fields() {
-        return rules.fields().value();
+        return Collections.unmodifiableSet(EnumSet.copyOf(rules.fields().value()));
     }
 
     /** Whether one can apply at that moment: the call has opened, and an application received then is in time. */

@@ -2,7 +2,6 @@ package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
-import eu.inclusion.pathway.call.TakesPart;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.FieldDecision;
@@ -11,6 +10,7 @@ import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.programme.Round;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +53,19 @@ public class ApplicationExamination {
         Optional<Call> call = calls.find(application.callYear(), application.action(), application.round());
         EligibilityReport report = call.map(opened -> check.check(facts, opened.rules())).orElseGet(() -> check.check(facts));
         List<Finding> findings = new ArrayList<>(report.findings().stream().map(ApplicationExamination::lateIsForAPerson).toList());
-        call.filter(opened -> opened.takesPart(agency) != TakesPart.YES).map(Call::round)
-                .ifPresent(round -> findings.add(Finding.needsHuman(
-                        SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt())));
+        call.flatMap(opened -> optionalRound(opened, agency)).ifPresent(findings::add);
         return EligibilityReport.of(findings);
+    }
+
+    private static Optional<Finding> optionalRound(Call call, AgencyCode agency) {
+        Round round = call.round();
+        return switch (call.takesPart(agency)) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of(Finding.needsHuman(
+                    SubmittedInTime.CODE, "round-not-opened", round.deadline(), round.number(), round.closesAt(), agency.value()));
+            case UNKNOWN -> Optional.of(Finding.needsHuman(
+                    SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt()));
+        };
     }
 
     private static Finding lateIsForAPerson(Finding finding) {

@@ -23,7 +23,7 @@ public class ApplicationDrafts {
         this.forms = forms;
     }
 
-    /** Begins a draft for a round of a call, or gives back the one that the organisation writes for it already. */
+    /** Begins a draft for a round of a call that is open, or gives back the one that the organisation writes for it already. */
     @Transactional
     public GrantApplication start(OrganisationId organisation, PathLink path, int callYear, Action action, int round, String person) {
         return starts.start(organisation, path, callYear, action, round, person);

@@ -7,6 +7,7 @@ import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Sourced;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,9 @@ public class DraftStarts {
     }
 
     /**
-     * Begins a draft, or gives back the one that the organisation writes already.
+     * Begins a draft in an open call, or gives back the one that the organisation writes already, also after the deadline.
      *
+     * @throws CallNotOpen    when the call has not opened yet, or its deadline has passed
      * @throws AppliedAlready when it may not apply once more in that round
      */
     @Transactional
@@ -76,7 +78,11 @@ public class DraftStarts {
         if (present.size() >= most(call)) {
             throw new AppliedAlready(present.get(0), most(call));
         }
-        return applications.save(GrantApplication.begin(organisation, path, call, person, clock.instant()));
+        Instant now = clock.instant();
+        if (!call.openAt(now)) {
+            throw new CallNotOpen(call.callYear(), call.action());
+        }
+        return applications.save(GrantApplication.begin(organisation, path, call, person, now));
     }
 
     private static int most(Call call) {

@@ -37,8 +37,7 @@ class ApplicationListController {
     @GetMapping("/portal/applications")
     String list(@AuthenticationPrincipal Contact contact, Model model, Locale reader) {
         model.addAttribute("applications", lists.of(contact, reader));
-        model.addAttribute("paths", lists.openPathsOf(contact));
-        model.addAttribute("calls", lists.openCalls(reader));
+        model.addAttribute("offers", lists.offersTo(contact, reader));
         return "portal/application/list";
     }
 

@@ -1,10 +1,7 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.Submissions;
 import eu.inclusion.pathway.identity.Contact;
@@ -13,9 +10,7 @@ import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
-import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Refusal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +42,7 @@ class ApplicationLists {
     }
 
     /** A path on which an application can be begun. */
-    record OpenPath(OrganisationPath path, String organisation) {
+    record OpenPath(OrganisationPath path, Organisation organisation) {
     }
 
     List<Line> of(Contact contact, Locale reader) {
@@ -73,11 +68,16 @@ class ApplicationLists {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return known.keySet().stream().flatMap(id -> paths.findByOrganisationIdOrderByOpenedAt(id).stream())
                 .filter(path -> path.status().isOpen())
-                .map(path -> new OpenPath(path, known.get(path.organisationId()).name())).toList();
+                .map(path -> new OpenPath(path, known.get(path.organisationId()))).toList();
     }
 
-    List<OpenCalls.Choice> openCalls(Locale reader) {
-        return calls.choices(reader);
+    /** A path with the calls in which one can apply on it. */
+    record Offer(OpenPath path, List<OpenCalls.Choice> calls) {
+    }
+
+    List<Offer> offersTo(Contact contact, Locale reader) {
+        return openPathsOf(contact).stream()
+                .map(open -> new Offer(open, calls.choices(open.organisation(), open.path().agency(), reader))).toList();
     }
 
     private Line line(GrantApplication application, @Nullable Submission submission, Locale reader) {
@@ -85,39 +85,5 @@ class ApplicationLists {
         String title = submission == null ? calls.words().of("grantapplication.page.draft", reader) : submission.title();
         return new Line("/portal/applications/" + application.id().text(), title, calls.words().call(application, reader),
                 calls.words().of("grantapplication." + status, reader));
-    }
-
-    /** The calls in which one can apply now. */
-    @Component
-    static class OpenCalls {
-
-        private final Calls calls;
-        private final Clock clock;
-        private final ApplicationWords words;
-
-        OpenCalls(Calls calls, Clock clock, ApplicationWords words) {
-            this.calls = calls;
-            this.clock = clock;
-            this.words = words;
-        }
-
-        /** A round of a call that one can choose. */
-        record Choice(int callYear, Action action, int round, String name, String deadline) {
-        }
-
-        List<Choice> choices(Locale reader) {
-            return calls.openAt(clock.instant()).stream().filter(call -> SectionKind.isWritten(call.action())).map(call -> choice(call, reader)).toList();
-        }
-
-        ApplicationWords words() {
-            return words;
-        }
-
-        private Choice choice(Call call, Locale reader) {
-            String name = words.of("grantapplication.page.call", reader, words.of("programme.action." + call.action(), reader),
-                    String.valueOf(call.callYear()), String.valueOf(call.round().number()));
-            return new Choice(call.callYear(), call.action(), call.round().number(), name,
-                    words.moment(call.round().closesAt(), reader));
-        }
     }
 }

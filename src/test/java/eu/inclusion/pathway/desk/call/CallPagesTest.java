@@ -126,7 +126,7 @@ class CallPagesTest {
 
     private void refused(MockHttpServletRequestBuilder page, String sentence) throws Exception {
         pages.perform(page.with(administrator()).with(csrf())).andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString(sentence))).andExpect(content().string(containsString("href=\"#deadline-day\"")));
+                .andExpect(content().string(containsString(sentence))).andExpect(content().string(containsString("href=\"#deadline-day\""))).andExpect(content().string(containsString("id=\"deadline-error\"")));
     }
 
     private static MockHttpServletRequestBuilder typed() {
