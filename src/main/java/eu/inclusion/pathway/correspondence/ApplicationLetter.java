@@ -49,11 +49,11 @@ public sealed interface ApplicationLetter extends LetterText {
      * The application does not meet the conditions, so it is not assessed.
      *
      * @param reasons    one sentence per unmet condition, in the reader's language; at least one
-     * @param complainBy the last day to complain about the procedure; none where the agency states it elsewhere
+     * @param complaint  how one complains about the procedure, in the agency's own words; none where it has given us none
      * @param link       where the application and the reasons can be read
      */
     record ApplicationNotEligible(
-            String organisation, String project, List<String> reasons, @Nullable LocalDate complainBy, URI link)
+            String organisation, String project, List<String> reasons, @Nullable String complaint, URI link)
             implements ApplicationLetter {
 
         public ApplicationNotEligible {
@@ -82,7 +82,7 @@ public sealed interface ApplicationLetter extends LetterText {
      * The decision.
      *
      * @param reasons    why, one sentence each, in the reader's language; may be empty for an award
-     * @param complainBy the last day to complain about the procedure; none where the agency states it elsewhere
+     * @param complaint  how one complains about the procedure, in the agency's own words; none where it has given us none
      * @param link       where the decision can be read
      */
     record ApplicationDecision(
@@ -90,7 +90,7 @@ public sealed interface ApplicationLetter extends LetterText {
             String project,
             Outcome outcome,
             List<String> reasons,
-            @Nullable LocalDate complainBy,
+            @Nullable String complaint,
             URI link)
             implements ApplicationLetter {
 
@@ -100,5 +100,22 @@ public sealed interface ApplicationLetter extends LetterText {
                 throw new IllegalArgumentException("Who is refused is told why");
             }
         }
+    }
+
+    /**
+     * The agency asks for the correction of one point.
+     *
+     * @param part     the part of the application that it is in
+     * @param request  what is to be corrected, in the officer's words
+     * @param answerBy the last day to answer
+     * @param link     where it is answered
+     */
+    record ApplicationCorrection(String organisation, String project, String part, String request, LocalDate answerBy, URI link)
+            implements ApplicationLetter {
+    }
+
+    /** A reminder of {@link ApplicationCorrection}. */
+    record ApplicationCorrectionReminder(String organisation, String project, String part, LocalDate answerBy, URI link)
+            implements ApplicationLetter {
     }
 }

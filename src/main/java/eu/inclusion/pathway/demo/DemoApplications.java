@@ -41,7 +41,7 @@ class DemoApplications {
 
     private void write(DemoCase subject, int number) {
         time.daysAgo(70 - number % 9);
-        GrantApplication draft = drafts.write(subject, new DemoApplication(subject, nextCall(), number));
+        GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call(subject), number));
         if (subject.isPast(DemoStage.WRITING)) {
             time.daysAgo(48 - number % 9);
             submit(subject, draft);
@@ -50,6 +50,8 @@ class DemoApplications {
 
     private void submit(DemoCase subject, GrantApplication draft) {
         String reference = drafts.submit(subject, draft);
+        time.runDue(reference);
+        time.daysAgo(29);
         time.runDue(reference);
         if (subject.isPast(DemoStage.TO_DECIDE_SCHOOL)) {
             time.daysAgo(25);
@@ -69,8 +71,9 @@ class DemoApplications {
         return subject.isAt(DemoStage.TO_DECIDE_SCHOOL) ? SCHOOL_AGENCY : subject.agency();
     }
 
-    private Call nextCall() {
-        return calls.openAt(time.now()).stream().filter(call -> call.action() == Action.KA210 && !call.round().optional())
+    /** What was submitted was for the call whose deadline has passed; what is being written is for one that is open. */
+    private Call call(DemoCase subject) {
+        return calls.openAt(subject.isPast(DemoStage.WRITING) ? time.now() : time.real()).stream().filter(call -> call.action() == Action.KA210 && !call.round().optional())
                 .findFirst().orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk;
 
 import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.eligibility.Stage;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
@@ -68,7 +69,7 @@ class ApplicationLines {
         Map<GrantApplicationId, List<FindingOnRecord>> found = new LinkedHashMap<>();
         if (!applications.isEmpty()) {
             database.sql("""
-                            select application_id, rule, outcome, english, dutch, source from eligibility_finding
+                            select application_id, rule, outcome, english, dutch, source, stage, code, place from eligibility_finding
                             where application_id in (:ids) order by application_id, number""")
                     .param("ids", applications.stream().map(GrantApplicationId::value).toList())
                     .query(row -> {
@@ -99,7 +100,8 @@ class ApplicationLines {
 
     private static FindingOnRecord finding(ResultSet row) throws SQLException {
         return new FindingOnRecord(row.getString("rule"), Outcome.valueOf(row.getString("outcome")), row.getString("english"),
-                row.getString("dutch"), row.getString("source"));
+                row.getString("dutch"), row.getString("source"), Stage.valueOf(row.getString("stage")), row.getString("code"),
+                row.getObject("place", Integer.class));
     }
 
     private static GrantApplicationId id(ResultSet row, String column) throws SQLException {

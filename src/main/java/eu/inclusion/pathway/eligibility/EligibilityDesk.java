@@ -1,69 +1,50 @@
 package eu.inclusion.pathway.eligibility;
 
-import eu.inclusion.pathway.grantapplication.ApplicationProceedings;
-import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.GrantApplications;
-import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the agency establishes whether an application may be assessed. What the rules find is put on record; an officer judges only
- * what they leave to a person; and only an application found eligible is admitted.
+ * Where the agency checks what it received: first whether it was handed in as it must be, then whether it meets the conditions.
+ * Everything found is put on record. A check can be made again, after a correction or for another version: what people decided on the
+ * same finding stays decided.
  */
 @Service
 @Transactional
 public class EligibilityDesk {
 
-    private final EligibilityFiles files;
-    private final GrantApplications applications;
-    private final SubmittedApplications submitted;
-    private final ApplicationProceedings proceedings;
+    private final EligibilityStore store;
     private final FindingRecorder recorder;
+    private final Corrections corrections;
 
-    EligibilityDesk(EligibilityFiles files, GrantApplications applications, SubmittedApplications submitted,
-            ApplicationProceedings proceedings, FindingRecorder recorder) {
-        this.files = files;
-        this.applications = applications;
-        this.submitted = submitted;
-        this.proceedings = proceedings;
+    EligibilityDesk(EligibilityStore store, FindingRecorder recorder, Corrections corrections) {
+        this.store = store;
         this.recorder = recorder;
+        this.corrections = corrections;
     }
 
-    /** Checks an application that was received and puts what is found on record, once. */
-    public EligibilityFile examine(GrantApplicationId id) {
-        return files.findById(id).orElseGet(() -> examineNow(id));
+    /** The first check; a correction that the organisation was asked for and did not make is no longer waited for. */
+    public void checkAdmissibility(GrantApplicationId id) {
+        corrections.lapse(id);
+        store.keepUnfinished(checked(id, Stage.ADMISSIBILITY));
     }
 
-    /**
-     * An officer judges what the rules leave to a person.
-     *
-     * @throws EligibilityNotForAPerson when the rules refuse the application, or it was decided already
-     */
-    public EligibilityFile decide(GrantApplicationId id, boolean eligible, String reason, String officer) {
-        EligibilityFile file = files.findById(id).orElseThrow(EligibilityNotForAPerson::new);
-        return admitted(files.save(file.decided(eligible, reason, officer, recorder.now())));
+    /** The second check; without a finding in either, the application is admitted. */
+    public ExaminationState checkEligibility(GrantApplicationId id) {
+        return store.keep(checked(id, Stage.ELIGIBILITY));
     }
 
     /** What is on record, where the application has been checked. */
     @Transactional(readOnly = true)
     public Optional<EligibilityFile> onRecord(GrantApplicationId id) {
-        return files.findById(id);
+        return store.find(id);
     }
 
-    private EligibilityFile examineNow(GrantApplicationId id) {
-        GrantApplication application = applications.findById(id).orElseThrow();
-        Submission submission = submitted.get(id);
-        return admitted(files.save(recorder.of(application, submission, submitted.content(submission))));
-    }
-
-    private EligibilityFile admitted(EligibilityFile file) {
-        if (file.isEligible()) {
-            proceedings.admit(file.applicationId());
-        }
-        return file;
+    private EligibilityFile checked(GrantApplicationId id, Stage stage) {
+        List<FindingOnRecord> found = recorder.findings(id).stream().filter(finding -> finding.stage() == stage).toList();
+        EligibilityFile file = store.find(id).orElseGet(() -> EligibilityFile.begin(id, recorder.now()));
+        return file.checked(stage, found, recorder.now());
     }
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule has to say about an application.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param source     where the rule was read
  */
 public record Finding(String rule, Outcome outcome, String messageKey, List<Object> figures, String source) {
+
+    private static final String PREFIX = "eligibility.";
 
     public Finding {
         if (outcome == Outcome.ELIGIBLE) {
@@ -41,8 +44,18 @@ public record Finding(String rule, Outcome outcome, String messageKey, List<Obje
         return needsHuman(rule, sentence, source(fact), figures);
     }
 
+    /** Its name in all languages, for example {@code deadline.late}. */
+    String code() {
+        return messageKey.substring(PREFIX.length());
+    }
+
+    /** Whom it is about, where it is about one organisation. */
+    @Nullable Integer place() {
+        return figures.stream().filter(Who.class::isInstance).map(Who.class::cast).map(Who::place).findFirst().orElse(null);
+    }
+
     private static String key(String rule, String sentence) {
-        return "eligibility." + rule + "." + sentence;
+        return PREFIX + rule + "." + sentence;
     }
 
     private static String source(Sourced<?> fact) {

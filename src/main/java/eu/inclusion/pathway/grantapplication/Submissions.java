@@ -10,6 +10,12 @@ import org.springframework.data.repository.ListCrudRepository;
 /** The store of what was received. */
 public interface Submissions extends ListCrudRepository<Submission, UUID> {
 
+    /** The references of a call's applications that an agency has in hand. */
+    @Query("""
+            select distinct s.reference from submission s join grant_application a on a.id = s.application_id
+            where a.call_year = :callYear and a.action = :action and a.round = :round and a.status <> 'CLOSED'""")
+    List<String> referencesInHand(int callYear, String action, int round);
+
     /** All versions of an application, the first one first. */
     List<Submission> findByApplicationIdOrderByNumber(GrantApplicationId application);
 

@@ -58,6 +58,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    Waivers waivers(ProgrammeFiles files) {
+        return Waivers.read(files);
+    }
+
+    @Bean
     ActionTypes actionTypes(ProgrammeFiles files) {
         return ActionTypeFile.read(files);
     }

@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.correspondence;
 
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationCorrection;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationCorrectionReminder;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationDecision;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationInvitation;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationNotEligible;
@@ -43,6 +45,7 @@ final class SampleLetters {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
     private static final Instant NOON = Instant.parse("2025-03-05T11:00:00Z");
     private static final EventDetails EVENT = new EventDetails("Open deuren", DAY, DAY.plusDays(2), "Gent, De Krook");
+    private static final String COMPLAINT = "Complain to the director within the time that our rules of procedure give.";
     private static final List<String> REASONS = List.of("The project lasts 4 months; 6 is the least.", "One country only.");
 
     private SampleLetters() {
@@ -91,13 +94,15 @@ final class SampleLetters {
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK),
-                new ApplicationNotEligible(WHO, PROJECT, REASONS, DAY, LINK),
+                new ApplicationNotEligible(WHO, PROJECT, REASONS, COMPLAINT, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),
                 new ApplicationOutsideNationalAgencies(WHO, PROJECT, REASONS, LINK),
                 new ApplicationOutsideNationalAgencies(WHO, PROJECT, List.of(), LINK),
                 new ApplicationDecision(WHO, PROJECT, Outcome.AWARDED, List.of(), null, LINK),
-                new ApplicationDecision(WHO, PROJECT, Outcome.RESERVE, REASONS, DAY, LINK),
-                new ApplicationDecision(WHO, PROJECT, Outcome.REJECTED, REASONS, DAY, LINK));
+                new ApplicationDecision(WHO, PROJECT, Outcome.RESERVE, REASONS, COMPLAINT, LINK),
+                new ApplicationDecision(WHO, PROJECT, Outcome.REJECTED, REASONS, null, LINK),
+                new ApplicationCorrection(WHO, PROJECT, "Annexes", "The accession form of Ungdom is missing.", DAY, LINK),
+                new ApplicationCorrectionReminder(WHO, PROJECT, "Annexes", DAY, LINK));
     }
 
     private static Stream<LetterText> mentoring() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.workflow.engine.Unchecked;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,15 +37,19 @@ public class Cases {
     private final HistoryService history;
     private final ManagementService management;
     private final FormService forms;
+    private final IdentityService identity;
+    private final Unchecked unchecked;
     private final TestClock clock;
 
     Cases(TaskService tasks, RuntimeService runtime, HistoryService history, ManagementService management,
-            FormService forms, TestClock clock) {
+            FormService forms, IdentityService identity, Unchecked unchecked, TestClock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.management = management;
         this.forms = forms;
+        this.identity = identity;
+        this.unchecked = unchecked;
         this.clock = clock;
     }
 
@@ -101,6 +107,27 @@ public class Cases {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
                 .findFirst();
+    }
+
+    /** Goes on with an application as if the deadline of its call had passed, without moving anybody's clock. */
+    public void passDeadline(String reference) {
+        runJobs(reference);
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).activityId("Event_DeadlinePassed").list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
+        runJobs(reference);
+    }
+
+    /** Does a case's open task of this kind as a person of the staff, and runs what follows at once. */
+    public void completeAs(String person, String reference, String kind, Map<String, Object> answers) {
+        String task = task(reference, kind).getId();
+        identity.setAuthenticatedUserId(person);
+        try {
+            unchecked.run(() -> tasks.complete(task, answers));
+        } finally {
+            identity.clearAuthentication();
+        }
+        runJobs(reference);
     }
 
     /** Lets time pass for all, and runs what has come due in this case. */

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.award.AwardDecision;
 import eu.inclusion.pathway.award.AwardDecisions;
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.eligibility.ReasonTexts;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 class ApplicationFiles {
 
     private final ReceivedVersions versions;
-    private final EligibilityDesk eligibility;
+    private final ReasonTexts reasons;
     private final AwardDecisions awards;
     private final NationalAgencies agencies;
     private final ApplicationWords words;
 
-    ApplicationFiles(ReceivedVersions versions, EligibilityDesk eligibility, AwardDecisions awards, NationalAgencies agencies,
+    ApplicationFiles(ReceivedVersions versions, ReasonTexts reasons, AwardDecisions awards, NationalAgencies agencies,
             ApplicationWords words) {
         this.versions = versions;
-        this.eligibility = eligibility;
+        this.reasons = reasons;
         this.awards = awards;
         this.agencies = agencies;
         this.words = words;
@@ -62,7 +62,7 @@ class ApplicationFiles {
 
     private List<String> reasons(GrantApplication application, Optional<AwardDecision> decision, Locale reader) {
         if (application.outcome() == ApplicationOutcome.NOT_ELIGIBLE) {
-            return eligibility.onRecord(application.id()).map(file -> file.reasons(reader)).orElse(List.of());
+            return reasons.of(application.id(), reader);
         }
         return Stream.concat(decision.map(AwardDecision::reasons).stream(), Stream.ofNullable(application.closingReason())).toList();
     }

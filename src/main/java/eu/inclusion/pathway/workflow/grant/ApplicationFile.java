@@ -1,7 +1,5 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
@@ -11,7 +9,6 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -26,13 +23,13 @@ class ApplicationFile {
 
     private final ApplicationCases cases;
     private final SubmittedApplications submitted;
-    private final EligibilityDesk eligibility;
+    private final ExaminationRecord examination;
     private final MessageSource messages;
 
-    ApplicationFile(ApplicationCases cases, SubmittedApplications submitted, EligibilityDesk eligibility, MessageSource messages) {
+    ApplicationFile(ApplicationCases cases, SubmittedApplications submitted, ExaminationRecord examination, MessageSource messages) {
         this.cases = cases;
         this.submitted = submitted;
-        this.eligibility = eligibility;
+        this.examination = examination;
         this.messages = messages;
     }
 
@@ -48,7 +45,7 @@ class ApplicationFile {
         shown.put("late", say("workflow.grant.late." + submission.late(), reader));
         shown.put("page", "/desk/applications/" + submission.reference());
         addContent(shown, cases.applicationOf(id), submission, reader);
-        shown.put("findings", findings(id, reader));
+        shown.putAll(examination.of(id, reader));
         return shown;
     }
 
@@ -59,15 +56,6 @@ class ApplicationFile {
         shown.put("lumpSum", say("grantapplication.euro", reader, content.lumpSum() == null ? 0 : content.lumpSum()));
         shown.put("months", String.valueOf(content.durationMonths()));
         shown.put("partners", String.valueOf(content.partners().size()));
-    }
-
-    private List<Map<String, Object>> findings(GrantApplicationId id, Locale reader) {
-        return eligibility.onRecord(id).map(file -> file.findings().stream().map(finding -> row(finding, reader)).toList()).orElse(List.of());
-    }
-
-    private Map<String, Object> row(FindingOnRecord finding, Locale reader) {
-        return Map.of("outcome", say("eligibility.outcome." + finding.outcome(), reader), "sentence", finding.sentence(reader),
-                "source", finding.source(), "rule", finding.rule());
     }
 
     private String say(String key, Locale reader, Object... arguments) {

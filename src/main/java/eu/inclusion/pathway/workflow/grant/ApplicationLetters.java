@@ -4,8 +4,6 @@ import eu.inclusion.pathway.award.AwardDecision;
 import eu.inclusion.pathway.award.AwardDecisions;
 import eu.inclusion.pathway.correspondence.ApplicationLetter;
 import eu.inclusion.pathway.correspondence.LetterText;
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
-import eu.inclusion.pathway.eligibility.EligibilityFile;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.organisation.ContactPerson;
@@ -15,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +22,14 @@ class ApplicationLetters {
 
     private final Post post;
     private final ApplicationCases cases;
-    private final EligibilityDesk eligibility;
+    private final DecisionReasons reasons;
     private final AwardDecisions awards;
     private final RouteSentences routes;
 
-    ApplicationLetters(Post post, ApplicationCases cases, EligibilityDesk eligibility, AwardDecisions awards, RouteSentences routes) {
+    ApplicationLetters(Post post, ApplicationCases cases, DecisionReasons reasons, AwardDecisions awards, RouteSentences routes) {
         this.post = post;
         this.cases = cases;
-        this.eligibility = eligibility;
+        this.reasons = reasons;
         this.awards = awards;
         this.routes = routes;
     }
@@ -58,9 +55,9 @@ class ApplicationLetters {
 
     void notEligible(GrantApplicationId id) {
         Submission submission = cases.submissionOf(id);
-        EligibilityFile file = eligibility.onRecord(id).orElseThrow();
         send(id, "application-not-eligible", (organisation, link) -> new ApplicationLetter.ApplicationNotEligible(
-                organisation.name(), submission.title(), file.reasons(reader(organisation)), null, link));
+                organisation.name(), submission.title(), reasons.notEligible(id, reader(organisation)),
+                reasons.complaint(submission.caseAgency(), reader(organisation)), link));
     }
 
     void decided(GrantApplicationId id) {
@@ -68,7 +65,8 @@ class ApplicationLetters {
         AwardDecision decision = awards.of(id).orElseThrow();
         ApplicationLetter.Outcome outcome = decision.awarded() ? ApplicationLetter.Outcome.AWARDED : ApplicationLetter.Outcome.REJECTED;
         send(id, "application-decision", (organisation, link) -> new ApplicationLetter.ApplicationDecision(
-                organisation.name(), submission.title(), outcome, Stream.ofNullable(decision.reasons()).toList(), null, link));
+                organisation.name(), submission.title(), outcome, reasons.decided(id, decision, reader(organisation)),
+                reasons.complaint(submission.caseAgency(), reader(organisation)), link));
     }
 
     private void send(GrantApplicationId id, String letter, BiFunction<Organisation, URI, LetterText> text) {

@@ -19,6 +19,6 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(GrantApplicationProcess.ELIGIBILITY, desk.examine(cases.idOf(execution)).outcome().name());
+        execution.setVariable(GrantApplicationProcess.ELIGIBILITY, desk.checkEligibility(cases.idOf(execution)).name());
     }
 }

@@ -1,24 +1,31 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.eligibility.ExaminationState;
+import eu.inclusion.pathway.eligibility.FindingJudgements;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The rules leave something to a person: the officer sees every finding with its source and decides, with a reason. */
+/** An officer decides on each finding, with a reason, or asks the organisation for a correction first. */
 @Component
 class ConfirmEligibilityTask implements UserTaskHandler {
 
     private final ApplicationCases cases;
-    private final ApplicationFile file;
-    private final EligibilityDesk desk;
+    private final ConfirmationSheet sheet;
+    private final FindingQuestions questions;
+    private final FindingJudgements judgements;
+    private final CorrectionTerms corrections;
 
-    ConfirmEligibilityTask(ApplicationCases cases, ApplicationFile file, EligibilityDesk desk) {
+    ConfirmEligibilityTask(ApplicationCases cases, ConfirmationSheet sheet, FindingQuestions questions, FindingJudgements judgements,
+            CorrectionTerms corrections) {
         this.cases = cases;
-        this.file = file;
-        this.desk = desk;
+        this.sheet = sheet;
+        this.questions = questions;
+        this.judgements = judgements;
+        this.corrections = corrections;
     }
 
     @Override
@@ -33,13 +40,19 @@ class ConfirmEligibilityTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> show(TaskInHand task) {
-        return file.show(task);
+        return sheet.show(task);
     }
 
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
-        boolean eligible = answers.text("decision").equals("ELIGIBLE");
-        desk.decide(cases.idOf(task), eligible, answers.text("reason"), task.doneBy());
-        return Map.of(GrantApplicationProcess.ELIGIBILITY_CONFIRMED, eligible);
+        return Map.of(GrantApplicationProcess.ELIGIBILITY, done(cases.idOf(task), task, answers).name());
+    }
+
+    private ExaminationState done(GrantApplicationId id, TaskInHand task, Answers answers) {
+        if (answers.text("step").equals("CORRECT")) {
+            corrections.ask(id, answers, task.doneBy());
+            return judgements.state(id);
+        }
+        return judgements.judge(id, questions.opinions(id, answers), task.doneBy());
     }
 }

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.award.AwardDecisions;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class DecideAwardTask implements UserTaskHandler {
     private final ApplicationCases cases;
     private final ApplicationFile file;
     private final AwardDecisions awards;
+    private final StrikeQuestion partners;
 
-    DecideAwardTask(ApplicationCases cases, ApplicationFile file, AwardDecisions awards) {
+    DecideAwardTask(ApplicationCases cases, ApplicationFile file, AwardDecisions awards, StrikeQuestion partners) {
         this.cases = cases;
         this.file = file;
         this.awards = awards;
+        this.partners = partners;
     }
 
     @Override
@@ -33,11 +36,14 @@ class DecideAwardTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> show(TaskInHand task) {
-        return file.show(task);
+        Map<String, Object> shown = new HashMap<>(file.show(task));
+        shown.putAll(partners.show(cases.idOf(task)));
+        return shown;
     }
 
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
+        partners.strike(cases.idOf(task), answers, task.doneBy());
         boolean awarded = answers.text("decision").equals("AWARDED");
         awards.decide(cases.idOf(task), awarded, answers.text("reasons"), task.doneBy());
         return Map.of(GrantApplicationProcess.AWARDED, awarded);

@@ -9,15 +9,20 @@ final class GrantApplicationProcess {
     static final String GRANT_APPLICATION_ID = "grantApplicationId";
     /** Whether no National Agency can take it, true or false. */
     static final String OUTSIDE_AGENCIES = "outsideAgencies";
-    /** What the rules say: {@link eu.inclusion.pathway.eligibility.Outcome}. */
+    /** How far its examination has come: {@link eu.inclusion.pathway.eligibility.ExaminationState}. */
     static final String ELIGIBILITY = "eligibility";
-    /** Whether the officer found it eligible where a person had to judge, true or false. */
-    static final String ELIGIBILITY_CONFIRMED = "eligibilityConfirmed";
     /** Whether the grant is awarded, true or false. */
     static final String AWARDED = "awarded";
 
+    /** Where it waits for the deadline of its call. */
+    static final String DEADLINE_PASSED = "Event_DeadlinePassed";
+
     /** The message by which the process hears that the organisation took its application back. */
     static final String WITHDRAWN = "GrantApplicationWithdrawn";
+    /** The message by which it hears that a later version is the case of another agency, or has another reference. */
+    static final String REPLACED = "GrantApplicationReplaced";
+    /** The message by which it hears, during the examination, of a version that it has not read. */
+    static final String VERSION_RECEIVED = "GrantApplicationVersionReceived";
 
     private GrantApplicationProcess() {
     }

@@ -130,7 +130,7 @@ class TaskFileTest {
         Map<String, Object> university = SampleApplication.partner("E10000003", "Universitet", "SE");
         university.put("type", "HIGHER_EDUCATION_INSTITUTION");
         Submission received = applying.submitted(path, sample.with(SectionKind.ORGANISATIONS, "partners", List.of(university)));
-        cases.runJobs(received.reference());
+        cases.passDeadline(received.reference());
         return toDos.ofCases(List.of(received.reference())).get(0).id();
     }
 

@@ -252,7 +252,7 @@ class ApplicationPagesTest {
     void theDecisionIsReadWithItsReasons() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         Submission received = applying.submit(draft);
-        cases.runJobs(received.reference());
+        cases.passDeadline(received.reference());
         cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", "The needs are not shown."));
 
         browser.perform(as(draft, get(page(draft)))).andExpect(status().isOk())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.inclusion.pathway.award.AwardDecisions;
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.eligibility.Ruling;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
@@ -80,13 +81,14 @@ abstract class ApplicationsInTheStoreTest {
     void findingsAndDecisionAreKept() {
         Submission received = applying.submitted(applying.path(), new SampleApplication()
                 .with(SectionKind.ORGANISATIONS, "partners", List.of(university())));
-        cases.runJobs(received.reference());
+        cases.passDeadline(received.reference());
 
         assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
-        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("decision", "ELIGIBLE", "reason", "It holds the charter."));
+        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "MET", "reason1", "It holds the charter."));
         cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", ""));
 
-        assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().reason()).isEqualTo("It holds the charter.");
+        assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().rulings())
+                .extracting(Ruling::reason).containsExactly("It holds the charter.");
         assertThat(awards.of(received.applicationId()).orElseThrow().outcome()).isEqualTo(ApplicationOutcome.AWARDED);
     }
 

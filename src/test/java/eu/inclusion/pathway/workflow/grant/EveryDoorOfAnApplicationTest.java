@@ -80,8 +80,8 @@ class EveryDoorOfAnApplicationTest {
         String task = cases.task(late.reference(), "Task_ConfirmEligibility").getId();
 
         ResponseEntity<String> answer = post("jint.oscar", "/task/" + task + "/complete", Map.of("variables", Map.of(
-                "decision", Map.of("value", "NOT_ELIGIBLE"), "reason", Map.of("value", "Too late"),
-                "eligibilityConfirmed", Map.of("value", true), "awarded", Map.of("value", true))));
+                "step", Map.of("value", "DECIDE"), "judgement1", Map.of("value", "NOT_MET"), "reason1", Map.of("value", "Too late"),
+                "eligibility", Map.of("value", "ELIGIBLE"), "awarded", Map.of("value", true))));
 
         assertRefused(answer);
         assertThat(cases.openTasks(late.reference())).containsExactly("Task_ConfirmEligibility");
@@ -93,7 +93,7 @@ class EveryDoorOfAnApplicationTest {
         String task = cases.task(late.reference(), "Task_ConfirmEligibility").getId();
 
         assertRefused(post("jint.oscar", "/task/" + task + "/complete", Map.of()));
-        assertRefused(post("jint.oscar", "/task/" + task + "/submit-form", Map.of("variables", Map.of("decision", Map.of("value", "ELIGIBLE")))));
+        assertRefused(post("jint.oscar", "/task/" + task + "/submit-form", Map.of("variables", Map.of("step", Map.of("value", "DECIDE")))));
         assertThat(cases.openTasks(late.reference())).containsExactly("Task_ConfirmEligibility");
     }
 
@@ -102,12 +102,11 @@ class EveryDoorOfAnApplicationTest {
         Submission late = late();
         String instance = instance(late);
 
-        assertThat(call("jint.oscar", HttpMethod.PUT, "/process-instance/" + instance + "/variables/eligibilityConfirmed",
-                Map.of("value", true, "type", "Boolean")));
+        assertRefused(call("jint.oscar", HttpMethod.PUT, "/process-instance/" + instance + "/variables/eligibility",
+                Map.of("value", "ELIGIBLE", "type", "String")));
         assertRefused(call("jint.oscar", HttpMethod.PUT, "/execution/" + instance + "/localVariables/eligibility",
                 Map.of("value", "ELIGIBLE", "type", "String")));
-        assertThat(cases.variables(late.reference(), "grant-application")).doesNotContainKey("eligibilityConfirmed")
-                .containsEntry("eligibility", "NEEDS_HUMAN");
+        assertThat(cases.variables(late.reference(), "grant-application")).containsEntry("eligibility", "FINDING_OPEN");
     }
 
     @Test
@@ -124,7 +123,8 @@ class EveryDoorOfAnApplicationTest {
     @Test
     void nobodyStartsTheProcessByHand() {
         Submission refused = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
-        cases.runJobs(refused.reference());
+        cases.passDeadline(refused.reference());
+        cases.complete(refused.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "NOT_MET"));
 
         ResponseEntity<String> answer = post("jint.oscar", "/process-definition/key/grant-application/start", Map.of("businessKey", refused.reference(),
                 "variables", Map.of("grantApplicationId", Map.of("value", refused.applicationId().text()), "eligibility", Map.of("value", "ELIGIBLE"))));
@@ -147,7 +147,7 @@ class EveryDoorOfAnApplicationTest {
     @Test
     void eposSeesItsCaseAndJintDoesNot() {
         Submission school = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "impact", "SCHOOL"));
-        cases.runJobs(school.reference());
+        cases.passDeadline(school.reference());
         String task = cases.task(school.reference(), "Task_DecideAward").getId();
 
         assertThat(listed("epos.elke", school)).isEqualTo(1);

@@ -68,6 +68,12 @@ class GrantApplicationProcessTest {
         OrganisationPath path = applying.path();
         Submission received = applying.submitted(path, new SampleApplication());
         cases.runJobs(received.reference());
+        assertThat(cases.openTasks(received.reference())).as("nothing is examined before the deadline").isEmpty();
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 0));
+        cases.runJobs(received.reference());
+        assertThat(cases.openTasks(received.reference())).as("the last second is still in time").isEmpty();
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
+        cases.runJobs(received.reference());
 
         assertThat(received.reference()).matches("KA210-YOU-[0-9A-F]{8}");
         assertThat(letters(received)).containsExactly("application-received");
@@ -75,7 +81,7 @@ class GrantApplicationProcessTest {
 
         cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", ""));
 
-        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationAwarded");
+        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationAwarded", "EndEvent_ApplicationExamined");
         assertThat(outcome(received)).isEqualTo(ApplicationOutcome.AWARDED);
         assertThat(awards.of(received.applicationId()).orElseThrow().amount()).isEqualTo(30_000);
         assertThat(letters(received)).containsExactly("application-received", "application-decision");
@@ -84,49 +90,49 @@ class GrantApplicationProcessTest {
 
     @Test
     void anEligibleApplicationIsRejectedWithTheReasons() {
-        Submission received = applying.submitted(applying.path(), new SampleApplication());
-        cases.runJobs(received.reference());
+        Submission received = examined(new SampleApplication());
 
         assertThatThrownBy(() -> cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", " ")))
                 .hasMessageContaining("Say why the application is rejected");
         cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", "De noden zijn niet aangetoond."));
 
-        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationRejected");
+        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationExamined", "EndEvent_ApplicationRejected");
         assertThat(lastLetter(received)).contains("De noden zijn niet aangetoond.");
     }
 
     @Test
     void anApplicationThatBreaksARuleIsRefusedWithEveryReason() {
-        Submission received = applying.submitted(applying.path(), new SampleApplication()
-                .with(SectionKind.CONTEXT, "durationMonths", 36)
+        Submission received = examined(new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36)
                 .with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner("E10000002", "Tweede vzw", "BE"))));
-        cases.runJobs(received.reference());
 
-        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationNotEligible");
+        assertThat(letters(received)).as("no letter before an officer confirmed it").containsExactly("application-received");
+        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE",
+                "judgement1", "NOT_MET", "judgement2", "NOT_MET", "reason2", "Zoek een partner in een ander land."));
+
+        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationExamined", "EndEvent_ApplicationNotEligible");
         assertThat(outcome(received)).isEqualTo(ApplicationOutcome.NOT_ELIGIBLE);
-        assertThat(lastLetter(received)).contains("36 maanden").contains("minstens 2 organisaties");
+        assertThat(lastLetter(received)).contains("36 maanden").contains("minstens 2 organisaties")
+                .contains("Het agentschap voegt toe: Zoek een partner in een ander land.").contains("Je kunt een klacht indienen");
         assertThatThrownBy(() -> awards.decide(received.applicationId(), true, "", "officer")).isInstanceOf(GrantApplicationNotOpen.class);
     }
 
     @Test
-    void whatTheRulesLeaveToAPersonAnOfficerDecides() {
+    void anApplicationThatCameLateIsExaminedAtOnceAndWaitsForAnOfficer() {
         Submission received = late();
 
         assertThat(received.late()).isTrue();
         assertThat(cases.openTasks(received.reference())).containsExactly("Task_ConfirmEligibility");
         assertThatThrownBy(() -> awards.decide(received.applicationId(), true, "", "officer")).isInstanceOf(GrantApplicationNotAdmitted.class);
 
-        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("decision", "ELIGIBLE", "reason", "Our server was down."));
-        assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
     }
 
     @Test
     void whatTheOfficerDoesNotFindEligibleIsRefusedWithTheOfficersReason() {
         Submission received = late();
 
-        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("decision", "NOT_ELIGIBLE", "reason", "De aanvraag kwam te laat."));
+        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "NOT_MET", "reason1", "De aanvraag kwam te laat."));
 
-        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationNotEligible");
+        assertThat(cases.reachedEnds(received.reference(), PROCESS)).containsExactly("EndEvent_ApplicationExamined", "EndEvent_ApplicationNotEligible");
         assertThat(lastLetter(received)).contains("De aanvraag kwam te laat.");
     }
 
@@ -159,7 +165,7 @@ class GrantApplicationProcessTest {
     void aSchoolProjectOfAnOrganisationOnJintsPathIsEposCase() {
         OrganisationPath path = applying.path();
         Submission received = applying.submitted(path, new SampleApplication().with(SectionKind.CONTEXT, "impact", "SCHOOL"));
-        cases.runJobs(received.reference());
+        cases.passDeadline(received.reference());
 
         assertThat(path.agency()).isEqualTo(new AgencyCode("BE05"));
         assertThat(received.agency()).isEqualTo(new AgencyCode("BE02"));
@@ -187,12 +193,17 @@ class GrantApplicationProcessTest {
 
     @Test
     void theProcessCarriesOnlyItsIdAndDecisions() {
-        Submission received = applying.submitted(applying.path(), new SampleApplication());
-        cases.runJobs(received.reference());
+        Submission received = examined(new SampleApplication());
 
         assertThat(cases.variables(received.reference(), PROCESS))
                 .containsOnlyKeys("grantApplicationId", "outsideAgencies", "eligibility")
                 .containsEntry("grantApplicationId", received.applicationId().text());
+    }
+
+    private Submission examined(SampleApplication sample) {
+        Submission received = applying.submitted(applying.path(), sample);
+        cases.passDeadline(received.reference());
+        return received;
     }
 
     private Submission late() {

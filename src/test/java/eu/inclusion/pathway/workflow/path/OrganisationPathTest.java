@@ -294,7 +294,7 @@ class OrganisationPathTest {
         sample.section(SectionKind.ORGANISATIONS).put("applicantOid", oid);
         sample.writeInto(drafts, annexes, draft, "an@example.org");
         String reference = submissions.submit(draft.id(), sheets.of(draft).stamp(), "an@example.org").reference();
-        cases.runJobs(reference);
+        cases.passDeadline(reference);
         return reference;
     }
 
