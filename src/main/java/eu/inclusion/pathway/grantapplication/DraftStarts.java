@@ -69,20 +69,30 @@ public class DraftStarts {
         return present.size() > known ? present.get(0) : begin(organisation, path, call, present, person);
     }
 
+    /** Whether what was taken back finds its place free. */
+    void requireRoom(GrantApplication withdrawn) {
+        Call call = call(withdrawn.callYear(), withdrawn.action(), withdrawn.round());
+        requireRoom(call, oneAtATime(withdrawn.organisationId(), call));
+    }
+
     private List<GrantApplication> oneAtATime(OrganisationId organisation, Call call) {
         organisations.findWithLockById(organisation);
         return inRound(organisation, call.callYear(), call.action(), call.round().number());
     }
 
     private GrantApplication begin(OrganisationId organisation, PathLink path, Call call, List<GrantApplication> present, String person) {
-        if (present.size() >= most(call)) {
-            throw new AppliedAlready(present.get(0), most(call));
-        }
+        requireRoom(call, present);
         Instant now = clock.instant();
         if (!call.openAt(now)) {
             throw new CallNotOpen(call.callYear(), call.action());
         }
         return applications.save(GrantApplication.begin(organisation, path, call, person, now));
+    }
+
+    private static void requireRoom(Call call, List<GrantApplication> present) {
+        if (present.size() >= most(call)) {
+            throw new AppliedAlready(present.get(0), most(call));
+        }
     }
 
     private static int most(Call call) {

@@ -2,7 +2,6 @@ package eu.inclusion.pathway.grantapplication;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,17 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantApplicationIntake {
 
     private final GrantApplications applications;
-    private final Submissions submissions;
     private final ApplicationSheets sheets;
     private final Reception reception;
+    private final DraftStarts starts;
     private final Receiving receiving;
 
-    GrantApplicationIntake(GrantApplications applications, Submissions submissions, ApplicationSheets sheets, Reception reception,
+    GrantApplicationIntake(GrantApplications applications, ApplicationSheets sheets, Reception reception, DraftStarts starts,
             Receiving receiving) {
         this.applications = applications;
-        this.submissions = submissions;
         this.sheets = sheets;
         this.reception = reception;
+        this.starts = starts;
         this.receiving = receiving;
     }
 
@@ -47,7 +46,7 @@ public class GrantApplicationIntake {
     @Transactional
     public Submission submit(GrantApplicationId id, String stamp, String person, Instant receivedAt) {
         GrantApplication application = get(id);
-        Optional<Submission> received = submissions.findByApplicationIdAndStamp(id, Fingerprint.of(stamp));
+        Optional<Submission> received = reception.withStamp(id, stamp);
         return received.or(() -> standingUnrevised(application))
                 .orElseGet(() -> receive(application, stamp, person, receivedAt.truncatedTo(ChronoUnit.MILLIS)));
     }
@@ -55,6 +54,9 @@ public class GrantApplicationIntake {
     /**
      * The organisation takes a submitted application in hand again, until the deadline. What was received stands until a new version
      * is sent; what was withdrawn does not stand again before that.
+     *
+     * @throws GrantApplicationNotReopenable after the deadline, and once it is examined
+     * @throws AppliedAlready                when it was withdrawn and the organisation has begun another one in its place
      */
     @Transactional
     public void reopen(GrantApplicationId id) {
@@ -62,8 +64,11 @@ public class GrantApplicationIntake {
         Instant now = receiving.now();
         GrantApplication reopened = application.reopened(now);
         if (reopened != application) {
-            if (reception.isLate(application, now)) {
+            if (receiving.isLate(application, now)) {
                 throw new GrantApplicationNotReopenable();
+            }
+            if (application.isWithdrawn()) {
+                starts.requireRoom(application);
             }
             applications.save(reopened);
         }
@@ -73,7 +78,7 @@ public class GrantApplicationIntake {
     @Transactional
     public void withdraw(GrantApplicationId id, String reason) {
         GrantApplication withdrawn = applications.save(get(id).withdrawn(reason, receiving.now()));
-        String reference = counting(id).orElseThrow().reference();
+        String reference = reception.counting(id).orElseThrow().reference();
         receiving.publish(new GrantApplicationWithdrawn(id, reference, withdrawn.path(), reason.strip()));
         receiving.publish(new GrantApplicationDecided(id, reference, withdrawn.path(), ApplicationOutcome.WITHDRAWN));
     }
@@ -82,14 +87,10 @@ public class GrantApplicationIntake {
         return applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new);
     }
 
-    private Optional<Submission> counting(GrantApplicationId id) {
-        return submissions.counting(List.of(id)).stream().findFirst();
-    }
-
     /** Nothing is being written any more: whoever submits once more gets the receipt of what was received last. */
     private Optional<Submission> standingUnrevised(GrantApplication application) {
         return application.isEditable() || application.versions().isReopened() ? Optional.empty()
-                : submissions.findFirstByApplicationIdOrderByNumberDesc(application.id());
+                : reception.last(application.id());
     }
 
     private Submission receive(GrantApplication application, String stamp, String person, Instant receivedAt) {
@@ -97,7 +98,7 @@ public class GrantApplicationIntake {
         if (!draft.stamp().equals(stamp)) {
             throw new GrantApplicationChanged();
         }
-        Optional<Submission> before = submissions.findFirstByApplicationIdOrderByNumberDesc(application.id());
+        Optional<Submission> before = reception.last(application.id());
         if (application.isReopened() && before.filter(last -> last.isOf(draft)).isPresent()) {
             applications.save(application.unchanged());
             return before.get();
@@ -105,8 +106,8 @@ public class GrantApplicationIntake {
         if (draft.unfinished() > 0) {
             throw new GrantApplicationNotComplete(draft.unfinished());
         }
-        return keep(application, counting(application.id()).orElse(null),
-                reception.receive(draft, before.orElse(null), person, receivedAt));
+        return keep(application, reception.counting(application.id()).orElse(null),
+                reception.receive(draft, before.orElse(null), person, receivedAt, receiving.isLate(application, receivedAt)));
     }
 
     private Submission keep(GrantApplication application, @Nullable Submission standing, Submission submission) {

@@ -1,14 +1,14 @@
 package eu.inclusion.pathway.grantapplication;
 
-import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.NationalAgency;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,21 +18,32 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private final Routing routing;
-    private final Calls calls;
     private final SubmissionReferences references;
     private final Submissions submissions;
     private final SubmittedSections texts;
 
-    Reception(Routing routing, Calls calls, SubmissionReferences references, Submissions submissions, SubmittedSections texts) {
+    Reception(Routing routing, SubmissionReferences references, Submissions submissions, SubmittedSections texts) {
         this.routing = routing;
-        this.calls = calls;
         this.references = references;
         this.submissions = submissions;
         this.texts = texts;
     }
 
+    /** The version that was received under this stamp: whoever comes with it comes again. */
+    Optional<Submission> withStamp(GrantApplicationId id, String stamp) {
+        return submissions.findByApplicationIdAndStamp(id, Fingerprint.of(stamp));
+    }
+
+    Optional<Submission> last(GrantApplicationId id) {
+        return submissions.findFirstByApplicationIdOrderByNumberDesc(id);
+    }
+
+    Optional<Submission> counting(GrantApplicationId id) {
+        return submissions.counting(List.of(id)).stream().findFirst();
+    }
+
     /** @param before the version that was received before this one; under its reference it goes on, as long as the field is the same */
-    Submission receive(ApplicationSheet draft, @Nullable Submission before, String person, Instant receivedAt) {
+    Submission receive(ApplicationSheet draft, @Nullable Submission before, String person, Instant receivedAt, boolean late) {
         GrantApplication application = draft.application();
         ApplicationContent content = draft.content();
         Route route = routing.route(content.applicant().country(), content.applicant().community(),
@@ -42,7 +53,7 @@ class Reception {
                 : references.next(application.action(), route.field());
         int number = application.versions().next();
         Submission submission = submissions.save(new Submission(UUID.randomUUID(), null, application.id(), number, reference, receivedAt,
-                isLate(application, receivedAt), person, Fingerprint.of(Fingerprint.canonical(application, reference, number, sections)),
+                late, person, Fingerprint.of(Fingerprint.canonical(application, reference, number, sections)),
                 String.valueOf(content.title()), route.field(), route.managedBy(), route.country(), route.community(),
                 route.nationalAgency().map(NationalAgency::code).orElse(null), caseAgency(application, route), route.reason(),
                 Fingerprint.of(draft.stamp()), null));
@@ -52,12 +63,6 @@ class Reception {
 
     private static AgencyCode caseAgency(GrantApplication application, Route route) {
         return route.nationalAgency().map(NationalAgency::code).orElse(application.path().agency());
-    }
-
-    /** Whether that moment is after the deadline; of a call that we do not know any moment is. */
-    boolean isLate(GrantApplication application, Instant receivedAt) {
-        return !calls.find(application.callYear(), application.action(), application.round())
-                .map((Call call) -> call.round().inTime(receivedAt)).orElse(false);
     }
 
     /** The applicant's name and country come from the register: they are kept as they were at this moment. */
