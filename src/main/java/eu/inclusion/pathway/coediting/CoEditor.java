@@ -49,6 +49,28 @@ public record CoEditor(
     public record Section(SectionKind kind, DraftRight ability) {
     }
 
+    static CoEditor invited(GrantApplicationId application, Invitation invitation, String by, Instant now) {
+        return new CoEditor(UUID.randomUUID(), null, application, invitation.email(), invitation.name().strip(),
+                invitation.organisation().strip(), invitation.language(), invitation.whole(), sections(invitation), by, now,
+                invitation.until(), null, null, null);
+    }
+
+    /** The same person with other rights or another end. */
+    CoEditor changed(Invitation invitation) {
+        return new CoEditor(id, version, applicationId, email, name, organisation, language, invitation.whole(), sections(invitation),
+                invitedBy, invitedAt, invitation.until(), lastSeenAt, withdrawnAt, withdrawnBy);
+    }
+
+    CoEditor withdrawn(String by, Instant moment) {
+        return new CoEditor(id, version, applicationId, email, name, organisation, language, whole, sections, invitedBy, invitedAt,
+                expiresAt, lastSeenAt, moment, by);
+    }
+
+    private static Set<Section> sections(Invitation invitation) {
+        return invitation.sections().entrySet().stream().map(right -> new Section(right.getKey(), right.getValue()))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the person may still come in. */
     public boolean isActiveAt(Instant moment) {
         return withdrawnAt == null && moment.isBefore(expiresAt);

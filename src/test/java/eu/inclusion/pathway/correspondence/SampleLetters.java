@@ -8,6 +8,9 @@ import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationNotEligi
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationOutsideNationalAgencies;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationReceived;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.Outcome;
+import eu.inclusion.pathway.correspondence.CoeditingLetter.CoEditorInvitation;
+import eu.inclusion.pathway.correspondence.CoeditingLetter.PartnerConsentReminder;
+import eu.inclusion.pathway.correspondence.CoeditingLetter.PartnerConsentRequest;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.correspondence.EventLetter.EventFeedbackRequest;
 import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
@@ -52,7 +55,7 @@ final class SampleLetters {
     }
 
     static Stream<LetterText> all() {
-        return Stream.of(paths(), mapping(), events(), applications(), mentoring()).flatMap(letters -> letters);
+        return Stream.of(paths(), mapping(), events(), applications(), coediting(), mentoring()).flatMap(letters -> letters);
     }
 
     static Letter letter(LetterText text, Locale language, String key) {
@@ -75,6 +78,11 @@ final class SampleLetters {
 
     private static Stream<LetterText> mapping() {
         return Stream.of(new MappingSurveyInvitation(WHO, DAY, LINK), new MappingSurveyReminder(WHO, DAY, LINK));
+    }
+
+    private static Stream<LetterText> coediting() {
+        return Stream.of(new CoEditorInvitation(WHO, NOON, LINK), new PartnerConsentRequest(WHO, "Ungdom", PROJECT, NOON, LINK),
+                new PartnerConsentReminder(WHO, "Ungdom", PROJECT, NOON, LINK));
     }
 
     private static Stream<LetterText> events() {

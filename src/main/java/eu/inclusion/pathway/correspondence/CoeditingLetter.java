@@ -1,0 +1,34 @@
+package eu.inclusion.pathway.correspondence;
+
+import java.net.URI;
+import java.time.Instant;
+
+/** Letters to those who write an application together, or are named in it. */
+public sealed interface CoeditingLetter extends LetterText {
+
+    /**
+     * Somebody may read or write a draft.
+     *
+     * @param organisation who applies and invites
+     * @param until        from when on the invitation does not hold any more
+     * @param link         the draft; it signs the reader in
+     */
+    record CoEditorInvitation(String organisation, Instant until, URI link) implements CoeditingLetter {
+    }
+
+    /**
+     * Asks a partner whether its OID may be used.
+     *
+     * @param organisation who applies and asks
+     * @param partner      whom it is about
+     * @param project      the project's title
+     * @param until        the last moment to answer
+     * @param link         the page on which to answer, without signing in
+     */
+    record PartnerConsentRequest(String organisation, String partner, String project, Instant until, URI link) implements CoeditingLetter {
+    }
+
+    /** Asks once more; the values as in {@link PartnerConsentRequest}. */
+    record PartnerConsentReminder(String organisation, String partner, String project, Instant until, URI link) implements CoeditingLetter {
+    }
+}
