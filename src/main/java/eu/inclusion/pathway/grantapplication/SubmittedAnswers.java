@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Lays out what was received to be read, question by question, in the reader's language. */
+/** Lays out what was received, or is typed in a draft, to be read question by question in the reader's language. */
 @Component
 public class SubmittedAnswers {
 
@@ -40,6 +40,13 @@ public class SubmittedAnswers {
         return kinds(application, received.keySet()).map(kind -> new Section(
                 messages.getMessage("grantapplication.section." + kind, null, reader),
                 answers(application, kind, received.getOrDefault(kind, Map.of()), data.apply(kind), reader))).toList();
+    }
+
+    /** What is typed in a draft, right or not. */
+    public List<Section> ofDraft(ApplicationSheet sheet, Locale reader) {
+        return sheet.sections().stream().map(section -> new Section(
+                messages.getMessage("grantapplication.section." + section.kind(), null, reader),
+                answers(sheet.application(), section.kind(), section.typed(), sheets.data(section.kind(), sheet, reader), reader))).toList();
     }
 
     /** The sections of its form, and what was received in one that the form had then and has no more. */

@@ -55,6 +55,8 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
             "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
             "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}",
+            "GET /portal/applications/{id}/draft.pdf", "GET /portal/applications/{id}/versions/{number}/application.pdf",
+            "GET /portal/applications/{id}/versions/{number}/receipt.pdf",
             "GET /portal/applications/{id}/received-files", "GET /portal/applications/{id}/received-files/{document}",
             "GET /portal/applications/{id}/people", "POST /portal/applications/{id}/people",
             "GET /portal/applications/{id}/people/{person}", "POST /portal/applications/{id}/people/{person}",
@@ -70,11 +72,12 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
             "GET /portal/applications/{id}/sections/{slug}/autosave", "POST /portal/applications/{id}/sections/{slug}/autosave",
             "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
-            "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}");
+            "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}",
+            "GET /portal/applications/{id}/draft.pdf");
 
     /** Who has an account of the staff; which cases they see there, each page decides by agency. */
     private static final Set<String> STAFF = Set.of(
-            "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}", "GET /desk/applications/{reference}/files/{document}",
+            "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}", "GET /desk/applications/{reference}/application.pdf", "GET /desk/applications/{reference}/files/{document}",
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/calls", "GET /desk/calls/{call}",

@@ -1,0 +1,50 @@
+package eu.inclusion.pathway.print;
+
+import eu.inclusion.pathway.form.FormItem.Fact;
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.programme.NationalAgencies;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What stands at the top of a print: whose application it is, and by what one knows that it is the one received. */
+@Component
+class ReceiptFacts {
+
+    private final PrintWords words;
+    private final NationalAgencies agencies;
+    private final Clock clock;
+    private final String baseUrl;
+
+    ReceiptFacts(PrintWords words, NationalAgencies agencies, Clock clock, @Value("${pathway.base-url}") String baseUrl) {
+        this.words = words;
+        this.agencies = agencies;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    List<Fact> ofDraft(ApplicationSheet sheet, Locale reader) {
+        return List.of(fact("print.applicant", sheet.applicant().name(), reader),
+                fact("print.printed-at", words.moment(clock.instant(), reader), reader));
+    }
+
+    List<Fact> ofVersion(Submission submission, Locale reader) {
+        return List.of(fact("grantapplication.page.receipt.number", submission.reference(), reader),
+                fact("grantapplication.page.project", submission.title(), reader),
+                fact("grantapplication.page.versions.number", String.valueOf(submission.number()), reader),
+                fact("grantapplication.page.received-at", words.moment(submission.receivedAt(), reader), reader),
+                fact("grantapplication.page.agency", agencies.get(submission.caseAgency()).name(), reader),
+                fact("grantapplication.page.fingerprint", submission.fingerprint(), reader));
+    }
+
+    String addressToVerify(Submission submission) {
+        return baseUrl + "/receipts/" + submission.reference() + "?fingerprint=" + submission.fingerprint();
+    }
+
+    private Fact fact(String label, String value, Locale reader) {
+        return new Fact(words.of(label, reader), value);
+    }
+}

@@ -1,0 +1,135 @@
+package eu.inclusion.pathway.portal.print;
+
+import static eu.inclusion.pathway.testing.Visitors.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.Visitors;
+import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Drafts, received versions and receipts can be printed by who may read them, and by nobody else. */
+@ProductTest
+@OnH2
+@Import({Cases.class, ApplicationCase.class})
+class PrintPagesTest {
+
+    private static final String LONG = "Jongeren die vaak aan de kant staan, δίπλα μας, рядом с нами, بجانبنا. 🙂 ".repeat(20);
+
+    @Autowired
+    private MockMvc browser;
+    @Autowired
+    private ApplicationCase applying;
+
+    @Test
+    void everyPageOfADraftSaysThatItIsOne() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.DESCRIPTION, "objectives", LONG.repeat(3)));
+        try (PDDocument pdf = pdf(page(draft) + "/draft.pdf", contact(draft), "nl")) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                assertThat(text(pdf, number)).contains("ONTWERP, niet ingediend", number + " / " + pdf.getNumberOfPages());
+            }
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Everybody on board");
+            assertThat(text(pdf, 1)).contains("Bijlagen");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(9);
+        }
+    }
+
+    @Test
+    void aReceivedVersionBearsItsReferenceMomentAndFingerprint() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission received = applying.submit(draft);
+        String address = page(draft) + "/versions/1/";
+        try (PDDocument pdf = pdf(address + "application.pdf", contact(draft), "en")) {
+            assertThat(text(pdf, 1)).contains(received.reference(), "15 January 2025 at 09:00:00", received.fingerprint());
+            String whole = new PDFTextStripper().getText(pdf);
+            assertThat(whole).contains("Kick-off", "Ungdom", "declaration.pdf").doesNotContain("DRAFT");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        try (PDDocument pdf = pdf(address + "receipt.pdf", contact(draft), "en")) {
+            assertThat(text(pdf, 1)).contains("We have received your application", received.reference(), "/receipts/");
+            assertThat(pdf.getDocumentInformation().getTitle()).contains(received.reference());
+        }
+        browser.perform(get(page(draft) + "/receipt").with(as(contact(draft)))).andExpect(content().string(containsString(address + "receipt.pdf")));
+    }
+
+    @Test
+    void whoMayNotReadItMayNotPrintIt() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Authentication stranger = contact(applying.draft(applying.path()));
+        browser.perform(get(page(draft) + "/draft.pdf").with(as(stranger))).andExpect(status().isNotFound());
+        browser.perform(get(page(draft) + "/versions/1/application.pdf").with(as(contact(draft)))).andExpect(status().isNotFound());
+
+        Submission received = applying.submit(draft);
+        for (String file : List.of("application.pdf", "receipt.pdf")) {
+            browser.perform(get(page(draft) + "/versions/1/" + file).with(as(stranger))).andExpect(status().isNotFound());
+            browser.perform(get(page(draft) + "/versions/2/" + file).with(as(contact(draft)))).andExpect(status().isNotFound());
+        }
+        browser.perform(get(page(draft) + "/draft.pdf").with(as(contact(draft)))).andExpect(status().isNotFound());
+        String desk = "/desk/applications/" + received.reference() + "/application.pdf";
+        browser.perform(get(desk).with(as(Visitors.officer("BE05")))).andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(received.reference() + ".pdf")));
+        browser.perform(get(desk).with(as(Visitors.officer("BE02")))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thirtyActivitiesWithEveryTextAtLengthArePrintedInReasonableTime() throws Exception {
+        List<Map<String, Object>> activities = new ArrayList<>();
+        for (int number = 1; number <= 30; number++) {
+            Map<String, Object> activity = SampleApplication.activity("Activity " + number, 1000);
+            activity.replaceAll((question, answer) -> answer instanceof String text && text.startsWith("What we want") ? LONG.substring(0, 990) : answer);
+            activities.add(activity);
+        }
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.ACTIVITIES, "activities", activities));
+        Instant start = Instant.now();
+        try (PDDocument pdf = pdf(page(draft) + "/draft.pdf", contact(draft), "en")) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(30);
+        }
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private PDDocument pdf(String address, Authentication visitor, String language) throws Exception {
+        return Loader.loadPDF(browser.perform(get(address).with(as(visitor)).header("Accept-Language", language)).andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf")).andReturn().getResponse().getContentAsByteArray());
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        return reader.getText(pdf);
+    }
+
+    private static Authentication contact(GrantApplication application) {
+        return Visitors.contact(application.organisationId());
+    }
+
+    private static String page(GrantApplication application) {
+        return "/portal/applications/" + application.id().text();
+    }
+}
