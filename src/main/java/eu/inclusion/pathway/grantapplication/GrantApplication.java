@@ -75,13 +75,14 @@ public record GrantApplication(
     }
 
     /**
-     * A version was received. Nothing replaces by itself what is being decided on already: that is kept beside it.
+     * A version was received. One in time counts also when it was taken in while another is examined already, which then begins anew;
+     * one that is late is kept beside it.
      *
      * @param outdone whether a version stands that a late one does not replace
      */
     GrantApplication received(boolean outdone) {
         if (status == ApplicationStatus.ADMITTED && versions.isReopened()) {
-            return with(ApplicationStatus.ADMITTED, null, null, null, versions.withNext(false));
+            return with(outdone ? ApplicationStatus.ADMITTED : ApplicationStatus.SUBMITTED, null, null, null, versions.withNext(!outdone));
         }
         requireEditable();
         return with(ApplicationStatus.SUBMITTED, null, null, null, versions.withNext(!outdone));

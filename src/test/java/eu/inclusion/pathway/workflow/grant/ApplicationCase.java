@@ -27,6 +27,7 @@ import eu.inclusion.pathway.programme.Strand;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes organisations on a path of an agency, and lets them apply. {@code @Import} it. */
@@ -66,7 +67,11 @@ public class ApplicationCase {
 
 
     public GrantApplication draft(OrganisationPath path) {
-        return drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()), 2025, Action.KA210, 1,
+        return draft(path, Action.KA210);
+    }
+
+    private GrantApplication draft(OrganisationPath path, Action action) {
+        return drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()), 2025, action, 1,
                 "an@example.org");
     }
 
@@ -75,6 +80,13 @@ public class ApplicationCase {
         GrantApplication draft = draft(path);
         sample.writeInto(drafts, annexes, draft, "an@example.org");
         return draft;
+    }
+
+    /** A Cooperation Partnership that was received; change what it is about. */
+    public Submission cooperating(OrganisationPath path, UnaryOperator<SampleApplication> changed) {
+        GrantApplication draft = draft(path, Action.KA220);
+        changed.apply(SampleApplication.ofCooperation()).writeInto(drafts, annexes, draft, "an@example.org");
+        return submit(draft);
     }
 
     public Submission submitted(OrganisationPath path, SampleApplication sample) {
