@@ -64,6 +64,7 @@ class AuthorisationTableTest {
             "POST /portal/applications/{id}/submission",
             "POST /portal/applications/{id}/reopening",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
+            "GET /portal/fit", "POST /portal/fit",
             "GET /portal/mentoring/{id}");
 
     /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
