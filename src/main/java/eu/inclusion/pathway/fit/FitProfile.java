@@ -36,6 +36,16 @@ public record FitProfile(
         partners = List.copyOf(partners);
     }
 
+    /** A profile of which only this much is known. */
+    public static FitProfile of(@Nullable Impact impact, Country country, @Nullable Community community, OrganisationType type) {
+        return new FitProfile(null, impact, country, community, type, null, null, null, List.of(), null, null, null);
+    }
+
+    /** The same with what was said later. */
+    public FitProfile with(@Nullable Impact where, Country country, @Nullable Community community, OrganisationType type) {
+        return new FitProfile(idea, where, country, community, type, establishedOn, charter, background, partners, lumpSum, months, start);
+    }
+
     /** How well the organisation knows the programme. */
     public enum Background {
         NEW,

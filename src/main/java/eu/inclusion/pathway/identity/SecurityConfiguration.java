@@ -109,6 +109,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/", "/language", "/accessibility", "/error").permitAll()
                         .requestMatchers("/interest", "/interest/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/fit", "/fit/**").permitAll()
+                        .requestMatchers("/ideas", "/ideas/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
                         .requestMatchers(HttpMethod.GET, "/assets/**", "/form/**", "/favicon.ico").permitAll()

@@ -18,6 +18,10 @@ import eu.inclusion.pathway.correspondence.EventLetter.EventInvitationReminder;
 import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceConfirmed;
 import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceOffered;
 import eu.inclusion.pathway.correspondence.EventLetter.EventWaitingList;
+import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaAdvised;
+import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaPassedOn;
+import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaReceived;
+import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaTakesLonger;
 import eu.inclusion.pathway.correspondence.MappingLetter.MappingSurveyInvitation;
 import eu.inclusion.pathway.correspondence.MappingLetter.MappingSurveyReminder;
 import eu.inclusion.pathway.correspondence.MentoringLetter.MentoringEvaluationRequest;
@@ -55,7 +59,7 @@ final class SampleLetters {
     }
 
     static Stream<LetterText> all() {
-        return Stream.of(paths(), mapping(), events(), applications(), coediting(), mentoring()).flatMap(letters -> letters);
+        return Stream.of(paths(), mapping(), events(), applications(), coediting(), mentoring(), ideas()).flatMap(letters -> letters);
     }
 
     static Letter letter(LetterText text, Locale language, String key) {
@@ -118,5 +122,15 @@ final class SampleLetters {
                 new MentoringStarted(WHO, "Karim Haddad", LINK),
                 new MentoringSessionPlanned(WHO, "Karim Haddad", NOON, "https://meet.example/brug", LINK),
                 new MentoringEvaluationRequest(WHO, DAY, LINK));
+    }
+
+    private static Stream<LetterText> ideas() {
+        return Stream.of(
+                new IdeaReceived(WHO, LINK),
+                new IdeaPassedOn(WHO, "JINT vzw", "A school project", LINK),
+                new IdeaTakesLonger(WHO, URI.create("https://www.jint.be"), LINK),
+                new IdeaTakesLonger(WHO, null, LINK),
+                new IdeaAdvised(WHO, List.of("A good idea.", "Look for a partner abroad."), "KA210, Youth", "Call me.", LINK),
+                new IdeaAdvised(WHO, List.of("A good idea."), null, null, LINK));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -32,6 +33,17 @@ record FitAnswers(Map<String, String[]> typed) {
             }
         });
         return new FitAnswers(typed);
+    }
+
+    /** Takes the same from an address that was sent along. */
+    static FitAnswers ofAddress(String query, Set<String> asked) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
+            if (values.get(0) != null) {
+                parameters.put(UriUtils.decode(name, StandardCharsets.UTF_8), new String[] {UriUtils.decode(values.get(0), StandardCharsets.UTF_8)});
+            }
+        });
+        return of(parameters, asked);
     }
 
     /** Those to questions that are not among these. */

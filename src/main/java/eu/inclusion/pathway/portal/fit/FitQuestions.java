@@ -48,6 +48,15 @@ class FitQuestions {
         return FitAnswers.of(parameters, asked);
     }
 
+    /** The answers in an address that a form sent along; none where it makes no sense. */
+    FitAnswers answers(String query) {
+        try {
+            return FitAnswers.ofAddress(query, asked);
+        } catch (IllegalArgumentException noAddress) {
+            return new FitAnswers(Map.of());
+        }
+    }
+
     /** What one page asks. */
     Set<String> asked(FitStep step) {
         FormSchema form = forms.get(step);

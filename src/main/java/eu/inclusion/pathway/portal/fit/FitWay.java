@@ -59,4 +59,10 @@ class FitWay {
         steps(answers).stream().map(step -> questions.check(step, answers, reader)).map(FormResult::answers).forEach(checked::putAll);
         return FitProfiles.of(checked);
     }
+
+    /** The partners that were named so far. */
+    List<FitProfile.Partner> partners(FitAnswers answers, Locale reader) {
+        FormResult named = questions.check(FitStep.PARTNERS, answers, reader);
+        return named.accepted() ? FitProfiles.partners(named.answers()) : List.of();
+    }
 }

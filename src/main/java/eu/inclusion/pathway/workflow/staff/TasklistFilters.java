@@ -49,6 +49,7 @@ class TasklistFilters {
         phase("Taking part in events", 90, List.of("event-participation"));
         phase("Grant applications", 100, List.of("grant-application"), "Task_DecideToApply", "Task_DecideHowToGoOn");
         phase("Mentoring", 110, List.of("mentoring"));
+        phase("Project ideas", 120, List.of("project-idea"));
     }
 
     private void phase(String name, int place, List<String> processes, String... besides) {

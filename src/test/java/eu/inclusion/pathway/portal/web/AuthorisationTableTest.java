@@ -39,6 +39,7 @@ class AuthorisationTableTest {
             "GET /", "GET /accessibility", "GET /language", "GET /login",
             "GET /interest", "POST /interest", "GET /interest/thanks",
             "GET /fit", "GET /fit/{slug}", "GET /fit/informal-group", "GET /fit/answers", "GET /fit/result",
+            "GET /ideas", "POST /ideas", "GET /ideas/thanks", "GET /ideas/{secret}", "POST /ideas/{secret}/withdrawal",
             "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
             "GET /receipts/{reference}",
             "POST /api/eligibility-checks", "POST /api/routings");
