@@ -44,6 +44,10 @@ public record CallPlan(
         return new CallPlan(callYear, action, round, rulesVersion, fields, opensAt, other, agencies);
     }
 
+    public CallPlan opening(Instant moment) {
+        return new CallPlan(callYear, action, round, rulesVersion, fields, moment, deadline, agencies);
+    }
+
     public CallPlan withAgencies(Map<AgencyCode, Boolean> said) {
         return new CallPlan(callYear, action, round, rulesVersion, fields, opensAt, deadline, said);
     }

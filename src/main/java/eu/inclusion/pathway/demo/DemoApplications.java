@@ -3,7 +3,6 @@ package eu.inclusion.pathway.demo;
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +31,29 @@ class DemoApplications {
     }
 
     void write(List<DemoCase> cases) {
-        opening.open();
+        DemoCallOpening.Opened opened = opening.open();
         List<DemoCase> writing = cases.stream().filter(one -> one.isPast(DemoStage.INTERNATIONAL_AWAITED)).toList();
         for (int number = 0; number < writing.size(); number++) {
-            write(writing.get(number), number);
+            write(writing.get(number), number, opened);
         }
     }
 
-    private void write(DemoCase subject, int number) {
+    /** What was submitted is for the call whose deadline has passed; what is being written is for the next one. */
+    private void write(DemoCase subject, int number, DemoCallOpening.Opened opened) {
+        boolean submitted = subject.isPast(DemoStage.WRITING);
         time.daysAgo(70 - number % 9);
-        GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call(subject), number));
-        if (subject.isPast(DemoStage.WRITING)) {
-            time.daysAgo(48 - number % 9);
+        Call call = calls.find(submitted ? opened.past() : opened.coming()).orElseThrow();
+        GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call, number));
+        if (submitted) {
+            time.daysAgo(52 - number % 9);
             submit(subject, draft);
         }
     }
 
     private void submit(DemoCase subject, GrantApplication draft) {
         String reference = drafts.submit(subject, draft);
-        time.runDue(reference);
-        time.daysAgo(29);
+        time.runDue(reference); // nobody examines it before the deadline
+        time.daysAgo(DemoCallOpening.DEADLINE_DAYS_AGO - 1);
         time.runDue(reference);
         if (subject.isPast(DemoStage.TO_DECIDE_SCHOOL)) {
             time.daysAgo(25);
@@ -69,11 +71,5 @@ class DemoApplications {
 
     private static AgencyCode agencyOf(DemoCase subject) {
         return subject.isAt(DemoStage.TO_DECIDE_SCHOOL) ? SCHOOL_AGENCY : subject.agency();
-    }
-
-    /** What was submitted was for the call whose deadline has passed; what is being written is for one that is open. */
-    private Call call(DemoCase subject) {
-        return calls.openAt(subject.isPast(DemoStage.WRITING) ? time.now() : time.real()).stream().filter(call -> call.action() == Action.KA210 && !call.round().optional())
-                .findFirst().orElseThrow();
     }
 }

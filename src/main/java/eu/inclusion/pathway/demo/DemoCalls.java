@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.demo;
 
-
 import eu.inclusion.pathway.programme.InventedCalls;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Round;
@@ -13,13 +12,14 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Calls of this year and the next, invented after call 2025, so that a deadline always lies ahead in the demo. */
+/** Rules of coming calls that have none yet, invented after call 2025, so that the demo can open a call whose deadline lies ahead. */
 @Component
 @Profile("demo")
 class DemoCalls implements InventedCalls {
 
+    static final String SOURCE = "Invented for the demo";
     private static final int MODEL = 2025;
-    private static final String SOURCE = "Invented for the demo, after call " + MODEL;
+    private static final int YEARS_AHEAD = 2;
 
     private final Clock clock;
 
@@ -27,13 +27,13 @@ class DemoCalls implements InventedCalls {
         this.clock = clock;
     }
 
+    /** Only of years after the newest ones that are known. */
     @Override
     public List<RuleSet> ruleSets(RuleSets read) {
-        return IntStream.rangeClosed(lastYear() - 1, lastYear())
+        int newest = read.latest().stream().mapToInt(RuleSet::callYear).max().orElse(MODEL);
+        return IntStream.rangeClosed(newest + 1, lastYear())
                 .boxed()
-                .flatMap(year -> read.all().stream()
-                        .filter(rules -> rules.callYear() == MODEL && read.find(year, rules.action()).isEmpty())
-                        .map(rules -> inYear(rules, year)))
+                .flatMap(year -> read.latest().stream().filter(rules -> rules.callYear() == MODEL).map(rules -> inYear(rules, year)))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ class DemoCalls implements InventedCalls {
 
     @Override
     public int lastYear() {
-        return ProgrammeTime.dayOf(clock.instant()).getYear() + 1;
+        return ProgrammeTime.dayOf(clock.instant()).getYear() + YEARS_AHEAD;
     }
 
     private static RuleSet inYear(RuleSet rules, int year) {
@@ -59,6 +59,6 @@ class DemoCalls implements InventedCalls {
     }
 
     private static <V> Sourced<V> invented(V value) {
-        return new Sourced<>(value, SOURCE, true);
+        return new Sourced<>(value, SOURCE + ", after call " + MODEL, true);
     }
 }

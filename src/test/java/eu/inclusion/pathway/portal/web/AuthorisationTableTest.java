@@ -127,7 +127,7 @@ class AuthorisationTableTest {
     void nobodyComesToTheEngineOrToAnAddressThatNoTableNames() {
         assertThat(List.of("GET /engine-rest/task", "POST /engine-rest/deployment/create", "GET /camunda/app/tasklist/default/",
                 "GET /camunda/api/admin/setup/default/user/create", "POST /camunda/api/admin/setup/default/user/create",
-                "GET /actuator/metrics", "GET /actuator/env", "GET /h2-console", "GET /demo/outbox", "GET /nowhere"))
+                "GET /actuator/metrics", "GET /actuator/env", "GET /h2-console", "GET /demo/outbox", "GET /demo/clock", "POST /demo/clock", "GET /nowhere"))
                 .allSatisfy(address -> {
                     assertThat(mayOpen(Visitors.NOBODY, address)).as(address).isFalse();
                     assertThat(mayOpen(CONTACT, address)).as(address).isFalse();
@@ -152,6 +152,7 @@ class AuthorisationTableTest {
         browser.perform(get("/camunda/app/tasklist/default/").with(Visitors.as(CONTACT))).andExpect(status().isForbidden());
         browser.perform(get("/nowhere")).andExpect(status().isNotFound());
         browser.perform(get("/demo/outbox").with(Visitors.as(OFFICER))).andExpect(status().isNotFound());
+        browser.perform(post("/demo/clock").param("step", "day").with(Visitors.as(ADMINISTRATOR)).with(csrf())).andExpect(status().isNotFound());
         browser.perform(get("/engine-rest/task")).andExpect(status().isUnauthorized());
         browser.perform(post("/portal/to-dos/1").with(Visitors.as(CONTACT))).andExpect(status().isForbidden());
         browser.perform(post("/portal/to-dos/1").with(Visitors.as(CONTACT)).with(csrf())).andExpect(status().isNotFound());
