@@ -1,9 +1,12 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.programme.Charters;
 import eu.inclusion.pathway.programme.Countries;
+import eu.inclusion.pathway.programme.NationalAgencies;
 import eu.inclusion.pathway.programme.Priorities;
 import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.RuleSets;
+import eu.inclusion.pathway.programme.SanctionsList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +20,17 @@ import org.springframework.stereotype.Service;
 public class EligibilityCheck {
 
     private final KnownCall call;
-    private final List<GeneralRule> always;
-    private final List<EligibilityRule> ofTheCall;
+    private final RuleBook book;
 
-    EligibilityCheck(RuleSets ruleSets, Countries countries, Priorities priorities) {
+    EligibilityCheck(RuleSets ruleSets, RuleBook book) {
         call = new KnownCall(ruleSets);
-        always = List.of(new ManagedByAgencies(), new OrganisationIds(), new OrganisationsOnce());
-        ofTheCall = List.of(
-                new FieldOffered(), new PriorityChosen(priorities),
-                new SubmittedInTime(), new StartInWindow(), new ProjectDuration(), new LumpSumOffered(),
-                new ApplicantInProgrammeCountry(countries), new ApplicantEstablishedTwoYears(), new EuropeanNgos(),
-                new MinimumConsortium(countries), new PartnersOutsideProgramme(countries), new AssociatedPartners(),
-                new KnownOrganisationTypes(), new NoInformalGroups(), new NoAgencyHosts(),
-                new UniversitiesHoldCharter(countries));
+        this.book = book;
     }
 
     /** The rules as this version ships them, for use without the application. */
     public static EligibilityCheck shipped() {
-        return new EligibilityCheck(RuleSets.shipped(), Countries.shipped(), Priorities.shipped());
+        return new EligibilityCheck(RuleSets.shipped(), new RuleBook(Countries.shipped(), Priorities.shipped(),
+                NationalAgencies.shipped(), SanctionsList.empty(), Charters.shipped()));
     }
 
     /** By the latest rules that we know of its call year and action. */
@@ -56,10 +52,15 @@ public class EligibilityCheck {
         return check(application.withoutPartner(place), rules);
     }
 
+    /** What is good to know besides, and decides nothing. */
+    public List<EligibilityNote> notes(ApplicationFacts application, RuleSet rules) {
+        return AccountsToShow.of(application, rules).stream().toList();
+    }
+
     private EligibilityReport report(ApplicationFacts application, Optional<RuleSet> rules) {
         List<Finding> findings = new ArrayList<>(rules.isPresent() ? List.of() : call.check(application));
-        always.forEach(rule -> findings.addAll(rule.check(application)));
-        rules.ifPresent(known -> ofTheCall.forEach(rule -> findings.addAll(rule.check(application, known))));
+        book.always().forEach(rule -> findings.addAll(rule.check(application)));
+        rules.ifPresent(known -> book.ofTheCall().forEach(rule -> findings.addAll(rule.check(application, known))));
         return EligibilityReport.of(findings);
     }
 }

@@ -20,4 +20,13 @@ public record EligibilityReport(Outcome outcome, List<Finding> findings) {
     public List<Finding> of(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
+
+    /**
+     * The partners that come on top of the minimum and take part only for their essential added value: an agency that finds none can
+     * strike them without sinking the project. Programme Guide 2025, pp. 247-258; {@link EligibilityCheck#without} tells what is left.
+     */
+    public List<Who> strikable() {
+        return findings.stream().filter(finding -> finding.messageKey().startsWith(PartnersOutsideProgramme.ADDED_VALUE))
+                .map(finding -> (Who) finding.figures().get(0)).toList();
+    }
 }

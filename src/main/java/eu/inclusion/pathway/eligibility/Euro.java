@@ -1,5 +1,5 @@
 package eu.inclusion.pathway.eligibility;
 
 /** A sum of whole euro, as a figure of a finding. */
-public record Euro(int amount) {
+public record Euro(long amount) {
 }

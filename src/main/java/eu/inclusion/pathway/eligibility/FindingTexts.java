@@ -1,17 +1,22 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.eligibility.RoundFacts.SimilarApplication;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
+import eu.inclusion.pathway.programme.OrganisationType;
 import eu.inclusion.pathway.programme.Priority;
 import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.programme.ProjectType;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingTexts {
 
+    private static final Map<Class<?>, String> PROGRAMME_WORDS = Map.of(Field.class, "field", Action.class, "action",
+            ProjectType.class, "project-type", OrganisationType.class, "organisation-type");
+
     private final MessageSource messages;
 
     FindingTexts(MessageSource messages) {
@@ -30,8 +38,16 @@ public class FindingTexts {
 
     /** The sentence for the applicant. */
     public String sentence(Finding finding, Locale reader) {
-        Object[] figures = finding.figures().stream().map(figure -> said(figure, reader)).toArray();
-        return messages.getMessage(finding.messageKey(), figures, reader);
+        return sentence(finding.messageKey(), finding.figures(), reader);
+    }
+
+    /** The sentence of something that is good to know. */
+    public String sentence(EligibilityNote note, Locale reader) {
+        return sentence(note.messageKey(), note.figures(), reader);
+    }
+
+    private String sentence(String key, List<Object> figures, Locale reader) {
+        return messages.getMessage(key, figures.stream().map(figure -> said(figure, reader)).toArray(), reader);
     }
 
     private String said(Object figure, Locale reader) {
@@ -52,14 +68,12 @@ public class FindingTexts {
     }
 
     private String word(Object figure, Locale reader) {
-        if (figure instanceof Field field) {
-            return messages.getMessage("programme.field." + field, null, reader);
+        String programmeWord = programmeWord(figure);
+        if (programmeWord != null) {
+            return messages.getMessage("programme." + programmeWord, null, reader);
         }
-        if (figure instanceof Action action) {
-            return messages.getMessage("programme.action." + action, null, reader);
-        }
-        if (figure instanceof Priority priority) {
-            return messages.getMessage("programme.priority." + priority.code(), null, reader);
+        if (figure instanceof SimilarApplication similar) {
+            return message("similar", reader, similar.reference(), similar.percent());
         }
         if (figure instanceof Euro sum) {
             return message("euro", reader, NumberFormat.getIntegerInstance(reader).format(sum.amount()));
@@ -68,6 +82,14 @@ public class FindingTexts {
             return message("window", reader, day(window.from(), reader), day(window.until(), reader), window.round());
         }
         return figure instanceof Who who ? name(who, reader) : figure.toString();
+    }
+
+    private static @Nullable String programmeWord(Object figure) {
+        if (figure instanceof Priority priority) {
+            return "priority." + priority.code();
+        }
+        String kind = PROGRAMME_WORDS.get(figure.getClass());
+        return kind == null ? null : kind + "." + figure;
     }
 
     private String name(Who who, Locale reader) {

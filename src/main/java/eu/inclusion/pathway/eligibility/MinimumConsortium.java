@@ -1,8 +1,10 @@
 package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.programme.Countries;
+import eu.inclusion.pathway.programme.ProjectType;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consortium brings together enough organisations from enough programme countries. Programme Guide 2025, pp. 247-264.
@@ -28,8 +30,19 @@ class MinimumConsortium implements EligibilityRule {
             return List.of();
         }
         Object[] figures = {organisations, nations, consortium.organisations(), consortium.countries().size()};
+        RuleSet.Smaller smaller = needed.smaller();
+        if (smaller != null && enough(smaller, consortium, application.project().type())) {
+            return List.of(Finding.needsHuman(CODE, "smaller", smaller.organisations(), organisations, nations,
+                    smaller.organisations().value(), smaller.countries().value()));
+        }
         return List.of(application.partners() == null || consortium.possibly(organisations, nations)
                 ? Finding.needsHuman(CODE, "unknown", needed.organisations(), figures)
                 : Finding.notEligible(CODE, "too-small", needed.organisations(), figures));
+    }
+
+    /** A smaller consortium was enough for some projects; which, is not sure enough for a machine. */
+    private static boolean enough(RuleSet.Smaller smaller, Consortium consortium, @Nullable ProjectType type) {
+        return consortium.surely(smaller.organisations().value(), smaller.countries().value())
+                && (type == null || smaller.types() == null || smaller.types().contains(type));
     }
 }

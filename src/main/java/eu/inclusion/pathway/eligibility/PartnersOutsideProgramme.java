@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.CountryStatus;
 import eu.inclusion.pathway.programme.RuleSet;
+import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 class PartnersOutsideProgramme implements EligibilityRule {
 
     static final String CODE = "partner-country";
+
+    /** How the keys of the sentences begin that leave a partner's added value to a person. */
+    static final String ADDED_VALUE = "eligibility." + CODE + ".added-value";
+
 
     private final Countries countries;
 
@@ -52,6 +57,10 @@ class PartnersOutsideProgramme implements EligibilityRule {
     }
 
     private static Finding outside(Participant partner, CountryStatus status, RuleSet rules) {
+        Sourced<Boolean> worldwide = rules.consortium().worldwidePartners();
+        if (worldwide != null && worldwide.value()) {
+            return Finding.needsHuman(CODE, "added-value-anywhere", worldwide, partner.who(), status.country());
+        }
         Set<Integer> regions = rules.consortium().partnerRegions().value();
         if (regions.isEmpty()) {
             return Finding.notEligible(CODE, "none-allowed", rules.consortium().partnerRegions(),

@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.programme.RuleSet;
+import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
+import java.util.Set;
 
 /** A project lasts as long as its action allows. Programme Guide 2025, pp. 247-264: 6 to 24 months, or 12 to 36. */
 class ProjectDuration implements EligibilityRule {
@@ -20,7 +22,11 @@ class ProjectDuration implements EligibilityRule {
         if (months < least) {
             return List.of(Finding.notEligible(CODE, "too-short", project.minimumMonths(), months, least, most));
         }
-        return months <= most ? List.of()
-                : List.of(Finding.notEligible(CODE, "too-long", project.maximumMonths(), months, least, most));
+        if (months > most) {
+            return List.of(Finding.notEligible(CODE, "too-long", project.maximumMonths(), months, least, most));
+        }
+        Sourced<Set<Integer>> only = project.onlyMonths();
+        return only == null || only.value().contains(months) ? List.of()
+                : List.of(Finding.notEligible(CODE, "not-offered", only, months, only.value().stream().sorted().toList()));
     }
 }

@@ -40,7 +40,10 @@ class SubmittedInTime implements EligibilityRule {
         if (ProgrammeTime.dayOf(submitted).getYear() < rules.callYear() - 1) {
             findings.add(Finding.needsHuman(CODE, "too-early", round.deadline(), submitted, rules.callYear()));
         }
-        if (round.optional() && application.round() == null) {
+        Boolean takesPart = application.around().agencyTakesPart();
+        if (round.optional() && Boolean.FALSE.equals(takesPart)) {
+            findings.add(Finding.notEligible(CODE, "round-not-open", "The agency's own decision", round.number()));
+        } else if (round.optional() && takesPart == null && application.round() == null) {
             findings.add(Finding.needsHuman(CODE, "optional-round", round.deadline(), round.number(), round.closesAt()));
         }
         return findings;

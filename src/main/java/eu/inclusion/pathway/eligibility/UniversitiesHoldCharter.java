@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.programme.Charters;
 import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Oid;
 import eu.inclusion.pathway.programme.OrganisationType;
 import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.Sourced;
@@ -18,9 +20,11 @@ class UniversitiesHoldCharter implements EligibilityRule {
     static final String CODE = "higher-education-charter";
 
     private final Countries countries;
+    private final Charters charters;
 
-    UniversitiesHoldCharter(Countries countries) {
+    UniversitiesHoldCharter(Countries countries, Charters charters) {
         this.countries = countries;
+        this.charters = charters;
     }
 
     @Override
@@ -30,6 +34,7 @@ class UniversitiesHoldCharter implements EligibilityRule {
                 .filter(organisation -> !organisation.facts().associated())
                 .filter(organisation -> organisation.facts().type() == OrganisationType.HIGHER_EDUCATION_INSTITUTION)
                 .filter(university -> mayBeInProgramme(university, rules.callYear()))
+                .filter(university -> !isKnownToHoldIt(university, rules.callYear()))
                 .flatMap(university -> judge(university, needed).stream())
                 .toList();
     }
@@ -45,5 +50,10 @@ class UniversitiesHoldCharter implements EligibilityRule {
     private boolean mayBeInProgramme(Participant university, int callYear) {
         return Stream.ofNullable(university.facts().country())
                 .allMatch((Country country) -> countries.inProgramme(country, callYear));
+    }
+
+    private boolean isKnownToHoldIt(Participant university, int callYear) {
+        String oid = university.facts().oid();
+        return oid != null && Oid.isWellFormed(oid) && charters.holds(new Oid(oid), callYear);
     }
 }

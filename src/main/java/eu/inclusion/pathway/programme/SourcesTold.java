@@ -24,8 +24,9 @@ final class SourcesTold {
         if (data instanceof Sourced<?> fact) {
             told(path, fact);
         } else if (data instanceof Record part && part.getClass().getPackage() == SourcesTold.class.getPackage()) {
+            String inside = path.isEmpty() ? "" : path + ".";
             Stream.of(part.getClass().getRecordComponents())
-                    .forEach(component -> look(path.isEmpty() ? component.getName() : path + "." + component.getName(), valueOf(component, part)));
+                    .forEach(component -> look(inside + component.getName(), valueOf(component, part)));
         } else if (data instanceof Map<?, ?> entries) {
             entries.forEach((key, value) -> look(path + "." + key, value));
         } else if (data instanceof Collection<?> rows) {

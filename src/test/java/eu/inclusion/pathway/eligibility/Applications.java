@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.OrganisationType;
+import eu.inclusion.pathway.programme.ProjectType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ final class Applications {
     private @Nullable OrganisationFacts applicant = organisation("E10000001", "BE");
     private @Nullable List<OrganisationFacts> partners;
 
+    private ProjectFacts project = ProjectFacts.notAsked();
+    private @Nullable List<AnnexFile> annexes;
+    private RoundFacts around = RoundFacts.notAsked();
+
     private Applications(Action action, int duration, int lumpSum, List<OrganisationFacts> partners) {
         this.action = action;
         this.duration = duration;
@@ -41,6 +46,29 @@ final class Applications {
     static Applications cooperation() {
         return new Applications(Action.KA220, 24, 250_000,
                 List.of(organisation("E10000002", "NL"), organisation("E10000003", "PL")));
+    }
+
+    /** A Strategic Partnership of a Belgian, a Dutch and a Polish organisation, in a year of one round for education. */
+    static Applications strategic(Action action, int year) {
+        Applications application = new Applications(action, 24, 250_000,
+                List.of(organisation("E10000002", "NL"), organisation("E10000003", "PL")));
+        return application.in(year).field(action == Action.KA203 ? Field.HIGHER_EDUCATION : Field.SCHOOL)
+                .submitted(year + "-01-10T09:00:00Z").starting(year + "-09-01").choosing(List.of("ANY"))
+                .with(new ProjectFacts(ProjectType.INNOVATION, null, null, null, null));
+    }
+
+    /** A European Partnership for School Development of two authorities with two schools each. */
+    static Applications schoolDevelopment() {
+        Applications application = new Applications(Action.KA240, 36, 400_000, List.of(
+                organisation("E10000002", "BE", OrganisationType.SCHOOL), organisation("E10000003", "BE", OrganisationType.SCHOOL),
+                organisation("E10000004", "NL", OrganisationType.SCHOOL_AUTHORITY),
+                organisation("E10000005", "NL", OrganisationType.SCHOOL), organisation("E10000006", "NL", OrganisationType.SCHOOL)));
+        return application.in(2026).field(Field.SCHOOL).by(organisation("E10000001", "BE", OrganisationType.SCHOOL_AUTHORITY))
+                .submitted("2026-04-01T09:00:00Z").starting("2026-09-01");
+    }
+
+    static OrganisationFacts named(String name, String oid, String country) {
+        return new OrganisationFacts(name, oid, new Country(country), LocalDate.of(2010, 1, 1), OrganisationType.NON_PROFIT, false, null);
     }
 
     static OrganisationFacts organisation(@Nullable String oid, @Nullable String country) {
@@ -128,6 +156,36 @@ final class Applications {
         return this;
     }
 
+    /** The Cooperation Partnership of call 2026, whose numbers are partly carried over and so not confirmed. */
+    Applications nextYear() {
+        return in(2026).submitted("2026-03-01T09:00:00Z").starting("2026-09-01");
+    }
+
+    Applications with(ProjectFacts facts) {
+        project = facts;
+        return this;
+    }
+
+    Applications spending(BudgetLine... lines) {
+        project = new ProjectFacts(null, null, List.of(lines), null, null);
+        return this;
+    }
+
+    Applications doing(ActivityFacts... activities) {
+        project = new ProjectFacts(null, null, null, List.of(activities), null);
+        return this;
+    }
+
+    Applications adding(AnnexFile... files) {
+        annexes = List.of(files);
+        return this;
+    }
+
+    Applications around(RoundFacts facts) {
+        around = facts;
+        return this;
+    }
+
     Applications withUnknownPartners() {
         partners = null;
         return this;
@@ -135,7 +193,7 @@ final class Applications {
 
     ApplicationFacts facts() {
         return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, duration, lumpSum, priorities,
-                applicant, partners);
+                applicant, partners, project, annexes, around);
     }
 
     EligibilityReport checked() {

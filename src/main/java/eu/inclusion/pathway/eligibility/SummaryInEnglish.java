@@ -1,0 +1,16 @@
+package eu.inclusion.pathway.eligibility;
+
+import eu.inclusion.pathway.programme.RuleSet;
+import java.util.List;
+
+/** The summary of the project is there in English too, whatever the language of the form. Programme Guide 2025, Part C, pp. 441-459. */
+class SummaryInEnglish implements EligibilityRule {
+
+    static final String CODE = "summary";
+
+    @Override
+    public List<Finding> check(ApplicationFacts application, RuleSet rules) {
+        return Boolean.FALSE.equals(application.project().summaryInEnglish())
+                ? List.of(Finding.notEligible(CODE, "not-in-english", "Programme Guide 2025, Part C, pp. 441-459")) : List.of();
+    }
+}
