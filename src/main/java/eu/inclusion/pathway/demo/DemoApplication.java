@@ -13,6 +13,9 @@ import java.util.Set;
 /** What an organisation of the demo writes in its application; invented like all the rest. */
 record DemoApplication(DemoCase subject, Call call, int number) {
 
+    /** The partner that takes part in each of them. */
+    static final String PARTNER = "Ungdomsverket Exempel";
+
     private static final List<String> TITLES = List.of("Everybody on board", "Hands that speak", "From sofa to stage", "A kitchen for all",
             "Bikes without borders", "Nobody left outside", "The long table", "Our street, our radio");
     private static final List<SectionKind> BEGUN_FIRST = List.of(SectionKind.CONTEXT, SectionKind.PRIORITIES, SectionKind.DESCRIPTION);
@@ -76,7 +79,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
 
     /** An associated partner, for which the guide does not provide in this action, leaves something for an officer to judge. */
     private List<Map<String, Object>> partners() {
-        Map<String, Object> partner = partner("E9100000", "Ungdomsverket Exempel", "SE", "Malmö", false);
+        Map<String, Object> partner = partner("E9100000", PARTNER, "SE", "Malmö", false);
         return subject.isAt(DemoStage.TO_CONFIRM)
                 ? List.of(partner, partner("E9200000", "Jugendverein Beispiel", "AT", "Graz", true))
                 : List.of(partner);

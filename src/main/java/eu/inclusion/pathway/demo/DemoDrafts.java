@@ -12,6 +12,7 @@ import eu.inclusion.pathway.grantapplication.PathLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,15 @@ class DemoDrafts {
                 content.call().callYear(), content.call().action(), content.call().round().number(), person);
         content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) -> drafts.save(draft.id(), kind, 0, answers, person));
         if (!subject.isAt(DemoStage.WRITING)) {
-            addDeclaration(draft, person);
+            add(draft, AnnexKind.DECLARATION_ON_HONOUR, null, "declaration-on-honour.pdf", person);
+            add(draft, AnnexKind.ACCESSION_FORM, DemoApplication.PARTNER, "accession-form.pdf", person);
         }
         return draft;
     }
 
-    private void addDeclaration(GrantApplication draft, String person) {
+    private void add(GrantApplication draft, AnnexKind kind, @Nullable String about, String fileName, String person) {
         try (InputStream file = new ClassPathResource("demo/declaration-on-honour.pdf").getInputStream()) {
-            annexes.add(new NewDocument(draft.id().value(), AnnexKind.DECLARATION_ON_HONOUR.name(), null, "declaration-on-honour.pdf", person), file);
+            annexes.add(new NewDocument(draft.id().value(), kind.name(), about, fileName, person), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.call.TakesPart;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.FieldDecision;
@@ -10,11 +11,11 @@ import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
-import eu.inclusion.pathway.programme.Round;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Holds an organisation's own application against the rules: live while it is written, and as it was received. */
@@ -51,21 +52,22 @@ public class ApplicationExamination {
     /** What comes too late is received all the same, and an officer decides; so does whether the agency opened an optional round. */
     private EligibilityReport judged(GrantApplication application, AgencyCode agency, ApplicationFacts facts) {
         Optional<Call> call = calls.find(application.callYear(), application.action(), application.round());
-        EligibilityReport report = call.map(opened -> check.check(facts, opened.rules())).orElseGet(() -> check.check(facts));
+        EligibilityReport report = call.map(opened -> check.check(around(facts, opened, agency), opened.rules()))
+                .orElseGet(() -> check.check(facts));
         List<Finding> findings = new ArrayList<>(report.findings().stream().map(ApplicationExamination::lateIsForAPerson).toList());
-        call.flatMap(opened -> optionalRound(opened, agency)).ifPresent(findings::add);
+        call.filter(opened -> opened.takesPart(agency) == TakesPart.UNKNOWN).map(Call::round)
+                .ifPresent(round -> findings.add(Finding.needsHuman(
+                        SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt())));
         return EligibilityReport.of(findings);
     }
 
-    private static Optional<Finding> optionalRound(Call call, AgencyCode agency) {
-        Round round = call.round();
-        return switch (call.takesPart(agency)) {
-            case YES -> Optional.empty();
-            case NO -> Optional.of(Finding.needsHuman(
-                    SubmittedInTime.CODE, "round-not-opened", round.deadline(), round.number(), round.closesAt(), agency.value()));
-            case UNKNOWN -> Optional.of(Finding.needsHuman(
-                    SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt()));
-        };
+    private static ApplicationFacts around(ApplicationFacts facts, Call call, AgencyCode agency) {
+        RoundFacts known = facts.around();
+        return facts.with(new RoundFacts(flag(call.takesPart(agency)), known.counts(), known.sameConsortium(), known.similar()));
+    }
+
+    private static @Nullable Boolean flag(TakesPart takesPart) {
+        return takesPart == TakesPart.UNKNOWN ? null : Boolean.valueOf(takesPart == TakesPart.YES);
     }
 
     private static Finding lateIsForAPerson(Finding finding) {

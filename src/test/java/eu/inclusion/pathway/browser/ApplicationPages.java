@@ -48,13 +48,16 @@ final class ApplicationPages {
         assertThat(state(section)).hasText("Complete");
     }
 
-    /** Adds the declaration on honour, which is the only file that must be there. */
-    void addDeclaration() {
+    /** Adds the declaration on honour, which must be there, and the partner's accession form, which the agency would ask for. */
+    void addAnnexes() {
         window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Annexes").setExact(true)).click();
         window.heading("Annexes").waitFor();
         window.look("annexes");
         window.page().getByLabel("Choose the signed declaration").setInputFiles(new FilePayload("declaration.pdf", "application/pdf", SampleFiles.pdf()));
         window.press("Add the file Declaration on honour");
+        assertThat(window.page().locator(".govuk-notification-banner--success")).containsText("The file has been added");
+        window.page().getByLabel("Choose the partner’s signed form").setInputFiles(new FilePayload("accession.pdf", "application/pdf", SampleFiles.pdf()));
+        window.press("Add the file Accession forms of partners");
         assertThat(window.page().locator(".govuk-notification-banner--success")).containsText("The file has been added");
         window.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to the application")).click();
         assertThat(state("Annexes")).hasText("Complete");

@@ -103,7 +103,7 @@ final class Walk {
         int year = application.start();
         Map<SectionKind, Map<String, Object>> answers = OrganisationInTheWalk.application(year);
         answers.forEach((kind, typed) -> application.write(SECTIONS.get(kind), typed));
-        application.addDeclaration();
+        application.addAnnexes();
         organisation.look("application");
         organisation.show("application");
         application.submit();

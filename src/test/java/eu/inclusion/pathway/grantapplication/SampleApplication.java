@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A complete, eligible application for KA210 in call 2025, round 1, as it is typed; tests change what they are about. */
 public final class SampleApplication {
@@ -92,12 +93,20 @@ public final class SampleApplication {
         return sections.stream().filter(kind -> kind != SectionKind.ANNEXES && kind != SectionKind.CHECKLIST).toList();
     }
 
-    /** Types all sections into a draft and adds the declaration on honour. */
+    /** Types all sections into a draft and adds the declaration on honour and an accession form of each partner. */
     public void writeInto(ApplicationDrafts drafts, Annexes annexes, GrantApplication draft, String person) {
         sections.forEach((kind, typed) -> drafts.save(draft.id(), kind, 0, typed, person));
+        add(annexes, draft, AnnexKind.DECLARATION_ON_HONOUR, null, person);
+        if (sections.get(SectionKind.ORGANISATIONS).get("partners") instanceof List<?> partners) {
+            partners.forEach(partner -> add(annexes, draft, AnnexKind.ACCESSION_FORM,
+                    partner instanceof Map<?, ?> row ? String.valueOf(row.get("legalName")) : null, person));
+        }
+    }
+
+    private static void add(Annexes annexes, GrantApplication draft, AnnexKind kind, @Nullable String about, String person) {
+        String fileName = kind == AnnexKind.DECLARATION_ON_HONOUR ? "declaration.pdf" : "accession.pdf";
         try {
-            annexes.add(new NewDocument(draft.id().value(), AnnexKind.DECLARATION_ON_HONOUR.name(), null, "declaration.pdf", person),
-                    new ByteArrayInputStream(SampleFiles.pdf()));
+            annexes.add(new NewDocument(draft.id().value(), kind.name(), about, fileName, person), new ByteArrayInputStream(SampleFiles.pdf()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
