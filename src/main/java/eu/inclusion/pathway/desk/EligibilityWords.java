@@ -18,9 +18,12 @@ final class EligibilityWords {
     }
 
     private static @Nullable String decision(ApplicationLine.Verdict verdict, Words words) {
-        return verdict.confirmed() == null ? null
-                : words.of(verdict.confirmed() ? "desk.application.confirmed" : "desk.application.refused",
-                        verdict.decidedBy() == null ? "" : verdict.decidedBy(), verdict.reason() == null ? "" : verdict.reason());
+        if (verdict.confirmed() == null || verdict.decidedBy() == null) {
+            return null;
+        }
+        String decision = verdict.confirmed() ? "desk.application.confirmed" : "desk.application.refused";
+        return verdict.reason() == null ? words.of(decision + "-finding-by-finding", verdict.decidedBy())
+                : words.of(decision, verdict.decidedBy(), verdict.reason());
     }
 
     /** A finding with where the rule was read. */

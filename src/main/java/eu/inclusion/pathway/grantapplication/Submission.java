@@ -48,7 +48,7 @@ public record Submission(
         @Nullable String consortiumKey) {
 
     /** Under which reference which agency has it in hand. */
-    GrantApplicationSubmitted.CaseInHand caseInHand() {
+    public GrantApplicationSubmitted.CaseInHand caseInHand() {
         return new GrantApplicationSubmitted.CaseInHand(reference, caseAgency);
     }
 

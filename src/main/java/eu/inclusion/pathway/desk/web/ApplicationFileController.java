@@ -24,12 +24,15 @@ class ApplicationFileController {
     private final GrantApplications applications;
     private final SubmittedAnswers answers;
     private final Annexes annexes;
+    private final ApplicationDossierPage dossier;
 
-    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers, Annexes annexes) {
+    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers, Annexes annexes,
+            ApplicationDossierPage dossier) {
         this.submitted = submitted;
         this.applications = applications;
         this.answers = answers;
         this.annexes = annexes;
+        this.dossier = dossier;
     }
 
     @GetMapping("/desk/applications/{reference}")
@@ -40,6 +43,7 @@ class ApplicationFileController {
         page.addAttribute("submission", submission);
         page.addAttribute("grant", application);
         page.addAttribute("sections", answers.of(application, submission, reader));
+        dossier.show(application, submission, submitted.versions(application.id()), reader, page);
         if (staff.mayDecideFor(submission.caseAgency())) {
             page.addAttribute("annexes", annexes.of(submission));
         }

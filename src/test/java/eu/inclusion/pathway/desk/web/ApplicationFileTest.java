@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +16,7 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,22 @@ class ApplicationFileTest {
                 .andExpect(content().string(containsString("Everybody on board")))
                 .andExpect(content().string(containsString("Kick-off")));
         browser.perform(get(page).with(officerOf("BE05"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theAgencyReadsWhatIsOnRecordOfItsExamination(@Autowired Cases cases) throws Exception {
+        Submission received = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
+        cases.passDeadline(received.reference());
+        cases.complete(received.reference(), "Task_ConfirmEligibility", Map.of("step", "CORRECT", "part", "CONTEXT", "request", "36 or 12?"));
+        cases.complete(received.reference(), "Task_CorrectApplication", Map.of("answer", "Twelve months."));
+        cases.complete(received.reference(), "Task_ConfirmEligibility",
+                Map.of("step", "DECIDE", "judgement1", "CORRECTED", "reason1", "As in the work plan."));
+
+        String page = browser.perform(get("/desk/applications/" + received.reference()).with(officerOf("BE05")))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+
+        assertThat(page).contains("Version 1", "This version counts.", "The project lasts 36 months.", "Met after a correction (", "36 or 12?",
+                "Twelve months.", "As in the work plan.", "Decide on the grant", "Correction received");
     }
 
     private static RequestPostProcessor officerOf(String agency) {

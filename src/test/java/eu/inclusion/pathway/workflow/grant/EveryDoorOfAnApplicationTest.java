@@ -121,6 +121,23 @@ class EveryDoorOfAnApplicationTest {
     }
 
     @Test
+    void nobodyApprovesAWaiverAloneWhateverTheDoor() {
+        accounts.open(new StaffAccounts.NewAccount("jint.lea", "Lea", "Lead", "lea@example.org", PASSWORD, Set.of(Role.LEAD_OFFICER),
+                Set.of(new AgencyCode("BE05"))));
+        Submission late = late();
+        post("jint.lea", "/task/" + cases.task(late.reference(), "Task_ConfirmEligibility").getId() + "/complete", Map.of("variables", Map.of(
+                "step", Map.of("value", "DECIDE"), "judgement1", Map.of("value", "WAIVER_PROPOSED"), "reason1", Map.of("value", "Our server was down."))));
+        String task = "/task/" + cases.task(late.reference(), "Task_ApproveWaiver").getId();
+        Map<String, Object> approval = Map.of("variables", Map.of("decision", Map.of("value", "APPROVED"), "reason", Map.of("value", "I agree.")));
+
+        for (String officer : List.of("jint.lea", "jint.oscar", "epos.elke")) {
+            assertRefused(post(officer, task + "/complete", approval));
+            assertRefused(post(officer, task + "/submit-form", approval));
+        }
+        assertThat(cases.openTasks(late.reference())).containsExactly("Task_ApproveWaiver");
+    }
+
+    @Test
     void nobodyStartsTheProcessByHand() {
         Submission refused = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
         cases.passDeadline(refused.reference());
