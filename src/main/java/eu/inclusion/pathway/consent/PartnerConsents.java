@@ -31,8 +31,19 @@ public class PartnerConsents {
         return states;
     }
 
-    /** As it was when a version was received. */
+    /** For a version that was received: as it was then, and where a partner answered afterwards, until the deadline, what it answered. */
     public Map<Oid, ConsentState> ofSubmission(GrantApplicationId application, int version) {
+        Map<Oid, ConsentState> states = atReceipt(application, version);
+        ofDraft(application).forEach((oid, now) -> {
+            if (!now.isOpen()) {
+                states.put(oid, now);
+            }
+        });
+        return states;
+    }
+
+    /** As it was when a version was received. */
+    public Map<Oid, ConsentState> atReceipt(GrantApplicationId application, int version) {
         Map<Oid, ConsentState> states = new HashMap<>();
         database.sql("select oid, state from consent_at_submission where application_id = ? and submission_version = ?")
                 .params(application.value(), version)

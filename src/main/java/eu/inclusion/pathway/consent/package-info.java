@@ -1,7 +1,7 @@
 /** Whether partners allow the applicant to use their OID: the question, the answer, and the proof of both. */
 @ApplicationModule(
         displayName = "Consent of partners",
-        allowedDependencies = {"programme", "organisation", "identity", "grantapplication"})
+        allowedDependencies = {"programme", "call", "organisation", "grantapplication"})
 @NullMarked
 package eu.inclusion.pathway.consent;
 

@@ -26,9 +26,20 @@ public sealed interface CoeditingLetter extends LetterText {
      * @param link         the page on which to answer, without signing in
      */
     record PartnerConsentRequest(String organisation, String partner, String project, Instant until, URI link) implements CoeditingLetter {
+
+        /** Whoever holds the link answers for the partner. */
+        @Override
+        public boolean confidential() {
+            return true;
+        }
     }
 
     /** Asks once more; the values as in {@link PartnerConsentRequest}. */
     record PartnerConsentReminder(String organisation, String partner, String project, Instant until, URI link) implements CoeditingLetter {
+
+        @Override
+        public boolean confidential() {
+            return true;
+        }
     }
 }

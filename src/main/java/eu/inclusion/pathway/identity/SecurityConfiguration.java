@@ -111,6 +111,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/fit", "/fit/**").permitAll()
                         .requestMatchers("/ideas", "/ideas/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
+                        .requestMatchers("/partner-consents/*").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
                         .requestMatchers(HttpMethod.GET, "/assets/**", "/form/**", "/favicon.ico").permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health").permitAll()

@@ -41,7 +41,7 @@ class AuthorisationTableTest {
             "GET /fit", "GET /fit/{slug}", "GET /fit/informal-group", "GET /fit/answers", "GET /fit/result",
             "GET /ideas", "POST /ideas", "GET /ideas/thanks", "GET /ideas/{secret}", "POST /ideas/{secret}/withdrawal",
             "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
-            "GET /receipts/{reference}",
+            "GET /receipts/{reference}", "GET /partner-consents/{secret}", "POST /partner-consents/{secret}",
             "POST /api/eligibility-checks", "POST /api/routings");
 
     /** Who speaks for an organisation. */
@@ -62,6 +62,8 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/people", "POST /portal/applications/{id}/people",
             "GET /portal/applications/{id}/people/{person}", "POST /portal/applications/{id}/people/{person}",
             "POST /portal/applications/{id}/people/{person}/withdrawal",
+            "GET /portal/applications/{id}/partners", "POST /portal/applications/{id}/partners",
+            "POST /portal/applications/{id}/partners/reminder",
             "POST /portal/applications/{id}/submission",
             "POST /portal/applications/{id}/reopening",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",

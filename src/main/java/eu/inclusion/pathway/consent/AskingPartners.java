@@ -1,0 +1,129 @@
+package eu.inclusion.pathway.consent;
+
+import eu.inclusion.pathway.grantapplication.ApplicationContent;
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.programme.Oid;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the applicant asks its partners whether their OID may be used, and reminds them. */
+@Service
+@Transactional
+public class AskingPartners {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int MOST = 200;
+    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
+
+    private final PartnerQuestions questions;
+    private final PartnerAnswers answers;
+    private final Organisations organisations;
+    private final ConsentPeriod period;
+
+    AskingPartners(PartnerQuestions questions, PartnerAnswers answers, Organisations organisations, ConsentPeriod period) {
+        this.questions = questions;
+        this.answers = answers;
+        this.organisations = organisations;
+        this.period = period;
+    }
+
+    /**
+     * To whom the question goes.
+     *
+     * @param email empty: the contact whom our register knows at the partner
+     */
+    public record Addressee(String email, String name, String language) {
+    }
+
+    /** A question that was asked and what came of it. */
+    public record Asked(PartnerQuestion question, Optional<PartnerAnswer> answer) {
+
+        public ConsentState state() {
+            return answer.map(one -> one.given() ? ConsentState.GIVEN : ConsentState.REFUSED).orElse(ConsentState.ASKED);
+        }
+    }
+
+    /** The last question about an OID in this application. */
+    @Transactional(readOnly = true)
+    public Optional<Asked> about(GrantApplicationId application, Oid oid) {
+        return current(application, oid).map(question -> new Asked(question, answers.last(question.id())));
+    }
+
+    /** Whether our register knows somebody to write to at the organisation with this OID. */
+    @Transactional(readOnly = true)
+    public boolean knowsContact(Oid oid) {
+        return organisations.findByOid(oid).flatMap(Organisation::contact).isPresent();
+    }
+
+    /**
+     * Asks a partner, anew if it was asked before: only the last question counts.
+     *
+     * @throws PartnerNotAskable when no such partner stands in the draft, or there is nobody to write to
+     */
+    public void ask(ApplicationSheet draft, Oid oid, Addressee to, String by) {
+        ApplicationContent.Partner partner = partner(draft, oid);
+        ContactPerson known = to.email().isBlank() ? organisations.findByOid(oid).flatMap(Organisation::contact).orElse(null) : null;
+        String email = (known == null ? to.email() : known.email()).strip().toLowerCase(Locale.ROOT);
+        if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+            throw new PartnerNotAskable(to.email().isBlank() ? "no-address" : "address");
+        }
+        GrantApplicationId id = draft.application().id();
+        if (questions.findByApplicationIdOrderByAskedAt(id).size() >= MOST) {
+            throw new PartnerNotAskable("too-many");
+        }
+        Instant now = period.now();
+        current(id, oid).ifPresent(before -> questions.save(before.replaced(now)));
+        String secret = LinkSecret.make();
+        String language = known == null ? to.language() : known.language();
+        PartnerQuestion asked = questions.save(new PartnerQuestion(UUID.randomUUID(), null, id, oid, Objects.requireNonNullElse(partner.legalName(), oid.value()),
+                partner.associated(), email, known == null ? name(to) : known.name(), language.equals("nl") ? "nl" : "en", known != null,
+                LinkSecret.digest(secret), by, now, period.endOf(draft.application()), null, null));
+        publish(asked, draft, secret, false);
+    }
+
+    /** Writes once more, with a new link; once a day at most. */
+    public void remind(ApplicationSheet draft, Oid oid) {
+        PartnerQuestion question = current(draft.application().id(), oid).orElseThrow(() -> new PartnerNotAskable("not-asked"));
+        Instant last = question.remindedAt() == null ? question.askedAt() : question.remindedAt();
+        if (period.now().isBefore(last.plus(BETWEEN_REMINDERS))) {
+            throw new PartnerNotAskable("reminded-today");
+        }
+        String secret = LinkSecret.make();
+        publish(questions.save(question.reminded(LinkSecret.digest(secret), period.now())), draft, secret, true);
+    }
+
+    private void publish(PartnerQuestion question, ApplicationSheet draft, String secret, boolean reminder) {
+        period.publish(new PartnerAsked(question.id(), question.email(), question.name(), Locale.forLanguageTag(question.language()),
+                draft.applicant().name(), question.partner(), Objects.requireNonNullElse(draft.content().title(), "–"), question.expiresAt(),
+                secret, reminder));
+    }
+
+    private Optional<PartnerQuestion> current(GrantApplicationId application, Oid oid) {
+        List<PartnerQuestion> all = questions.findByApplicationIdOrderByAskedAt(application);
+        return all.stream().filter(question -> question.oid().equals(oid) && question.replacedAt() == null).reduce((one, later) -> later);
+    }
+
+    private static ApplicationContent.Partner partner(ApplicationSheet draft, Oid oid) {
+        return draft.content().partners().stream()
+                .filter(partner -> partner.oid() != null && partner.oid().strip().equalsIgnoreCase(oid.value())).findFirst()
+                .orElseThrow(() -> new PartnerNotAskable("no-partner"));
+    }
+
+    private static @Nullable String name(Addressee to) {
+        return to.name().isBlank() ? null : to.name().strip();
+    }
+}

@@ -1,0 +1,35 @@
+package eu.inclusion.pathway.consent;
+
+import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
+import java.time.ZoneOffset;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down with each version that is received how it stood with the consent of each partner at that moment. */
+@Component
+class ConsentsAtSubmission {
+
+    private final PartnerQuestions questions;
+    private final PartnerAnswers answers;
+    private final JdbcClient database;
+
+    ConsentsAtSubmission(PartnerQuestions questions, PartnerAnswers answers, JdbcClient database) {
+        this.questions = questions;
+        this.answers = answers;
+        this.database = database;
+    }
+
+    @EventListener
+    void on(GrantApplicationSubmitted fact) {
+        questions.findByApplicationIdOrderByAskedAt(fact.applicationId()).stream().filter(question -> question.replacedAt() == null)
+                .forEach(question -> keep(fact, new AskingPartners.Asked(question, answers.last(question.id()))));
+    }
+
+    private void keep(GrantApplicationSubmitted fact, AskingPartners.Asked asked) {
+        database.sql("insert into consent_at_submission (application_id, submission_version, oid, state, answered_at) values (?, ?, ?, ?, ?)")
+                .params(fact.applicationId().value(), fact.version(), asked.question().oid().value(), asked.state().name(),
+                        asked.answer().map(answer -> answer.answeredAt().atOffset(ZoneOffset.UTC)).orElse(null))
+                .update();
+    }
+}

@@ -1,0 +1,13 @@
+package eu.inclusion.pathway.consent;
+
+import eu.inclusion.pathway.programme.Refusal;
+
+/** A partner cannot be asked so. */
+public class PartnerNotAskable extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PartnerNotAskable(String why) {
+        super("consent.ask." + why);
+    }
+}

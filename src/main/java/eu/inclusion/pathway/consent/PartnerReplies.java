@@ -1,0 +1,65 @@
+package eu.inclusion.pathway.consent;
+
+import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.ApplicationStatus;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a partner answers, by the link of its letter and without signing in. */
+@Service
+@Transactional
+public class PartnerReplies {
+
+    private static final int LONGEST_REMARK = 2000;
+
+    private final PartnerQuestions questions;
+    private final PartnerAnswers answers;
+    private final GrantApplications applications;
+    private final ApplicationSheets sheets;
+    private final ConsentPeriod period;
+
+    PartnerReplies(PartnerQuestions questions, PartnerAnswers answers, GrantApplications applications, ApplicationSheets sheets,
+            ConsentPeriod period) {
+        this.questions = questions;
+        this.answers = answers;
+        this.applications = applications;
+        this.sheets = sheets;
+        this.period = period;
+    }
+
+    /**
+     * What a partner sees.
+     *
+     * @param open whether the partner can still answer, or change the answer
+     */
+    public record Asked(PartnerQuestion question, ApplicationSheet draft, boolean open, Optional<PartnerAnswer> answer) {
+    }
+
+    /** The question that a link is about; nothing where there is no such link (any more). */
+    @Transactional(readOnly = true)
+    public Optional<Asked> find(String secret) {
+        return questions.findBySecret(LinkSecret.digest(secret)).flatMap(question -> applications.findById(question.applicationId())
+                .map(application -> new Asked(question, sheets.of(application),
+                        isOpen(question) && application.status() != ApplicationStatus.CLOSED, answers.last(question.id()))));
+    }
+
+    /**
+     * Keeps an answer beside those before it.
+     *
+     * @param statement the sentence that the partner read
+     * @throws ConsentNotOpen when the deadline has passed, or the applicant asked anew
+     */
+    public void answer(String secret, boolean given, String remark, String statement) {
+        Asked asked = find(secret).filter(Asked::open).orElseThrow(ConsentNotOpen::new);
+        String words = remark.strip();
+        answers.add(asked.question().id(), new PartnerAnswer(given, words.length() > LONGEST_REMARK ? words.substring(0, LONGEST_REMARK) : words,
+                statement, period.now()));
+    }
+
+    private boolean isOpen(PartnerQuestion question) {
+        return question.replacedAt() == null && !period.now().isAfter(question.expiresAt());
+    }
+}

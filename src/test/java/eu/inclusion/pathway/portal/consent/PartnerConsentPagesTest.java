@@ -1,0 +1,205 @@
+package eu.inclusion.pathway.portal.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.consent.ConsentState;
+import eu.inclusion.pathway.consent.PartnerConsents;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Oid;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.testing.Visitors;
+import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A partner says by a link, without signing in, whether its OID may be used; what it says is kept. */
+@ProductTest
+@OnH2
+@Import({Cases.class, ApplicationCase.class})
+class PartnerConsentPagesTest {
+
+    private static final Oid UNGDOM = new Oid("E10000002");
+
+    private final String partner = "sven-" + UUID.randomUUID() + "@example.org";
+
+    @Autowired
+    private MockMvc browser;
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private PartnerConsents consents;
+    @Autowired
+    private OrganisationRegister register;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void aPartnerAgreesWithoutSigningInAndTakesItBack() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        owner(draft, "").andExpect(content().string(containsString("Not asked yet")));
+        ask(draft, partner).andExpect(redirectedUrl(page(draft) + "?asked"));
+        assertThat(state(draft)).isEqualTo(ConsentState.ASKED);
+
+        browser.perform(get(link())).andExpect(status().isOk()).andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(content().string(containsString("Everybody on board"))).andExpect(content().string(containsString("E10000002")))
+                .andExpect(content().string(containsString("Small-scale Partnership (KA210), call 2025, round 1")))
+                .andExpect(content().string(not(containsString("an@example.org"))));
+        browser.perform(post(link()).with(csrf())).andExpect(status().isUnprocessableEntity());
+        answer("yes", "With pleasure").andExpect(redirectedUrl(link() + "?answered"));
+        assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+        owner(draft, "").andExpect(content().string(containsString("With pleasure"))).andExpect(content().string(containsString("Agreed")));
+
+        clock.advance(Duration.ofDays(1));
+        answer("no", "").andExpect(status().is3xxRedirection());
+        assertThat(state(draft)).isEqualTo(ConsentState.REFUSED);
+        List<String> kept = database.sql("select statement from partner_answer a join partner_question q on q.id = a.question where q.application_id = ?")
+                .param(draft.id().value()).query(String.class).list();
+        assertThat(kept).hasSize(2).allSatisfy(statement -> assertThat(statement).contains("E10000002", "Ungdom", "Everybody on board"));
+    }
+
+    @Test
+    void afterTheDeadlineTheAnswerStands() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        ask(draft, partner);
+        answer("yes", "");
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
+
+        browser.perform(get(link())).andExpect(status().isOk()).andExpect(content().string(not(containsString("<form method=\"post\" action=\"/partner"))));
+        answer("no", "").andExpect(status().isUnprocessableEntity());
+        assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void onlyTheLastLetterCountsAndAnotherOidIsAskedAnew() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        ask(draft, partner);
+        String old = link();
+        answer("yes", "");
+        ask(draft, "other-" + partner);
+
+        browser.perform(post(old).with(csrf()).param("consent", "yes")).andExpect(status().isUnprocessableEntity());
+        assertThat(state(draft)).isEqualTo(ConsentState.ASKED);
+        GrantApplication other = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
+                List.of(SampleApplication.partner("E10000009", "Ungdom", "SE"))));
+        assertThat(consents.ofDraft(other.id())).isEmpty();
+        browser.perform(post(page(other)).with(Visitors.as(Visitors.contact(other.organisationId()))).with(csrf()).param("oid", UNGDOM.value())
+                .param("email", partner)).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void aReminderGoesOutOnceADayWithALinkOfItsOwn() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        ask(draft, partner);
+        String first = link();
+        remind(draft).andExpect(status().isUnprocessableEntity());
+        clock.advance(Duration.ofDays(1));
+        remind(draft).andExpect(status().is3xxRedirection());
+
+        assertThat(link()).isNotEqualTo(first);
+        browser.perform(get(first)).andExpect(status().isNotFound());
+        answer("yes", "").andExpect(status().is3xxRedirection());
+        assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void whomWeKnowIsWrittenToWithoutShowingTheAddress() throws Exception {
+        String oid = "E" + (20000000 + (int) (Math.random() * 70000000));
+        register.register(new OrganisationDetails("Ungdom " + oid, null, new Oid(oid), new Country("SE"), null, null, "Lund", null, null, null,
+                new ContactPerson(partner, "Sven", null, null, "en")));
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
+                List.of(SampleApplication.partner(oid, "Ungdom", "SE"))));
+
+        browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("oid", oid).param("email", ""))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(link()).contains("/partner-consents/");
+        owner(draft, "").andExpect(content().string(not(containsString(partner)))).andExpect(content().string(containsString("the person whom we know there")));
+    }
+
+    @Test
+    void howItStoodIsKeptWithTheVersionThatWasReceived() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        ask(draft, partner);
+        applying.submit(draft);
+        answer("no", "");
+
+        assertThat(consents.atReceipt(draft.id(), 1)).containsEntry(UNGDOM, ConsentState.ASKED);
+        assertThat(consents.ofSubmission(draft.id(), 1)).containsEntry(UNGDOM, ConsentState.REFUSED);
+    }
+
+    @Test
+    void nobodyElseAsksOrSeesAnything() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        RequestPostProcessor stranger = Visitors.as(Visitors.contact(applying.path().organisationId()));
+        browser.perform(get(page(draft)).with(stranger)).andExpect(status().isNotFound());
+        browser.perform(post(page(draft)).with(stranger).with(csrf()).param("oid", UNGDOM.value())).andExpect(status().isNotFound());
+        browser.perform(get(page(draft)).with(Visitors.as(Visitors.guest("g@example.org")))).andExpect(status().isForbidden());
+        browser.perform(get("/partner-consents/nothing").with(Visitors.from("10.9.0.1"))).andExpect(status().isNotFound());
+    }
+
+    private ResultActions owner(GrantApplication draft, String address) throws Exception {
+        return browser.perform(get(page(draft) + address).with(Visitors.as(Visitors.contact(draft.organisationId())))).andExpect(status().isOk());
+    }
+
+    private ResultActions ask(GrantApplication draft, String email) throws Exception {
+        return browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf())
+                .param("oid", UNGDOM.value()).param("email", email).param("language", "en"));
+    }
+
+    private ResultActions remind(GrantApplication draft) throws Exception {
+        return browser.perform(post(page(draft) + "/reminder").with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf())
+                .param("oid", UNGDOM.value()));
+    }
+
+    private ResultActions answer(String consent, String remark) throws Exception {
+        return browser.perform(post(link()).with(csrf()).param("consent", consent).param("remark", remark));
+    }
+
+    private String link() {
+        return database.sql("select body from outbox_message where recipient_email = ? order by number desc").param(partner).query(String.class)
+                .list().get(0).lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow().replaceAll("https?://[^/]+", "");
+    }
+
+    private ConsentState state(GrantApplication draft) {
+        return consents.ofDraft(draft.id()).getOrDefault(UNGDOM, ConsentState.NOT_ASKED);
+    }
+
+    private static String page(GrantApplication draft) {
+        return "/portal/applications/" + draft.id().text() + "/partners";
+    }
+}
