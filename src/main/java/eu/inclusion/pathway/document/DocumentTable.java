@@ -66,6 +66,10 @@ class DocumentTable {
                 .params(day, owner, kind).update();
     }
 
+    void deleteNot(UUID owner) {
+        database.sql("update document set delete_on = null where owner_id = ? and delete_on is not null").param(owner).update();
+    }
+
     /** Deletes what is due, with its content. */
     int deleteDue(LocalDate today) {
         return database.sql("delete from document where delete_on <= ? and not legal_hold").param(today).update();

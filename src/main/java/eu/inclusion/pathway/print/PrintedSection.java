@@ -3,17 +3,39 @@ package eu.inclusion.pathway.print;
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section as it is printed.
  *
  * @param anchor by which the table of contents and the bookmarks find it
+ * @param groups its answers, those of one activity or one partner together
  */
-record PrintedSection(String anchor, String title, List<Answer> answers) {
+record PrintedSection(String anchor, String title, List<Group> groups) {
+
+    /** How an answer in a row names its row and its question: "Activity 1: Title". */
+    private static final Pattern IN_A_ROW = Pattern.compile("(.{1,80} \\d{1,3}): (.+)", Pattern.DOTALL);
 
     static PrintedSection of(int number, SubmittedAnswers.Section section) {
-        return new PrintedSection("section-" + number, section.title(), section.answers().stream().map(Answer::of).toList());
+        List<Group> groups = new ArrayList<>();
+        for (FormItem.Fact fact : section.answers()) {
+            Matcher row = IN_A_ROW.matcher(fact.label());
+            String heading = row.matches() ? row.group(1) : null;
+            if (groups.isEmpty() || !Objects.equals(groups.get(groups.size() - 1).heading(), heading)) {
+                groups.add(new Group(heading, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).answers().add(Answer.of(heading == null ? fact.label() : row.group(2), fact.value()));
+        }
+        return new PrintedSection("section-" + number, section.title(), groups);
+    }
+
+    /** Answers below one heading, or without one. */
+    record Group(@Nullable String heading, List<Answer> answers) {
     }
 
     /**
@@ -24,9 +46,9 @@ record PrintedSection(String anchor, String title, List<Answer> answers) {
      */
     record Answer(String question, List<String> paragraphs, String direction) {
 
-        static Answer of(FormItem.Fact fact) {
-            boolean leftToRight = fact.value().isEmpty() || new Bidi(fact.value(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-            return new Answer(fact.label(), fact.value().lines().filter(line -> !line.isBlank()).toList(), leftToRight ? "ltr" : "rtl");
+        static Answer of(String question, String value) {
+            boolean leftToRight = value.isEmpty() || new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+            return new Answer(question, value.lines().filter(line -> !line.isBlank()).toList(), leftToRight ? "ltr" : "rtl");
         }
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that are taken in, kept, given out and deleted. */
-@PersistenceTest(properties = "pathway.documents.retention.letter=P1Y")
+@PersistenceTest(properties = "pathway.documents.retention.[SIGNED_LETTER]=P1Y")
 @EnableConfigurationProperties(DocumentProperties.class)
 @Import({Documents.class, FileInspection.class, DocumentTable.class, DocumentParts.class, DocumentRetention.class})
 abstract class DocumentsTest {
@@ -48,7 +48,7 @@ abstract class DocumentsTest {
         new Random(1).nextBytes(content);
         System.arraycopy(SampleFiles.pdf(), 0, content, 0, SampleFiles.pdf().length);
 
-        StoredDocument stored = add("letter", "C:\\me\\letter.pdf", content);
+        StoredDocument stored = add("SIGNED_LETTER", "C:\\me\\letter.pdf", content);
 
         assertThat(documents.find(stored.id())).contains(stored);
         assertThat(documents.of(owner)).containsExactly(stored);
@@ -62,20 +62,20 @@ abstract class DocumentsTest {
 
     @Test
     void theFingerprintIsTheSha256OfTheContent() throws IOException {
-        assertThat(add("letter", "a.pdf", SampleFiles.text("%PDF-1.4")).sha256())
+        assertThat(add("SIGNED_LETTER", "a.pdf", SampleFiles.text("%PDF-1.4")).sha256())
                 .isEqualTo("e16fa5d9b51928755db85b917f0297babaf22c7a47e97d9212adab56e61ba04e");
     }
 
     @Test
     void aFileThatIsTooLargeIsRefusedAndNothingOfItIsKept() {
-        assertThatThrownBy(() -> add("letter", "a.pdf", SampleFiles.pdf((int) MOST + 1))).isInstanceOf(DocumentNotAccepted.class)
+        assertThatThrownBy(() -> add("SIGNED_LETTER", "a.pdf", SampleFiles.pdf((int) MOST + 1))).isInstanceOf(DocumentNotAccepted.class)
                 .satisfies(refusal -> assertThat(((DocumentNotAccepted) refusal).arguments()).containsExactly(15L));
         assertThat(documents.of(owner)).isEmpty();
     }
 
     @Test
     void aRemovedFileIsGoneWithItsContent() throws IOException {
-        StoredDocument stored = add("letter", "a.pdf", SampleFiles.pdf());
+        StoredDocument stored = add("SIGNED_LETTER", "a.pdf", SampleFiles.pdf());
         documents.remove(stored.id());
         assertThat(documents.of(owner)).isEmpty();
         assertThat(documents.find(stored.id())).isEmpty();
@@ -85,7 +85,7 @@ abstract class DocumentsTest {
 
     @Test
     void whatMustBeKeptStaysWhenItsOwnerRemovesIt() throws IOException {
-        StoredDocument stored = add("letter", "a.pdf", SampleFiles.pdf());
+        StoredDocument stored = add("SIGNED_LETTER", "a.pdf", SampleFiles.pdf());
         documents.keep(List.of(stored.id()));
         documents.remove(stored.id());
         assertThat(documents.of(owner)).isEmpty();
@@ -94,8 +94,8 @@ abstract class DocumentsTest {
 
     @Test
     void aFileIsDeletedWhenItsTimeIsOverUnlessItIsHeld() throws IOException {
-        StoredDocument letter = add("letter", "a.pdf", SampleFiles.pdf());
-        StoredDocument held = add("letter", "b.pdf", SampleFiles.pdf());
+        StoredDocument letter = add("SIGNED_LETTER", "a.pdf", SampleFiles.pdf());
+        StoredDocument held = add("SIGNED_LETTER", "b.pdf", SampleFiles.pdf());
         StoredDocument withoutPeriod = add("picture", "c.png", SampleFiles.png());
         database.sql("update document set legal_hold = true where id = ?").param(held.id().value()).update();
         documents.ended(owner);
@@ -108,6 +108,16 @@ abstract class DocumentsTest {
         retention.deleteDue();
         assertThat(documents.of(owner)).containsExactly(held, withoutPeriod);
         assertThat(documents.find(letter.id())).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnAfterAllKeepsItsFiles() throws IOException {
+        StoredDocument letter = add("SIGNED_LETTER", "a.pdf", SampleFiles.pdf());
+        documents.ended(owner);
+        documents.goesOn(owner);
+        clock.advance(Duration.ofDays(400));
+        retention.deleteDue();
+        assertThat(documents.of(owner)).containsExactly(letter);
     }
 
     private StoredDocument add(String kind, String name, byte[] content) throws IOException {
