@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Discretion {
 
+    /** How the codes begin of what is found of a partner that comes on top of the minimum. */
     private static final String ADDED_VALUE = PartnersOutsideProgramme.CODE + ".added-value";
 
     private final Waivers waivers;
@@ -29,7 +30,7 @@ class Discretion {
         if (finding.outcome() == Outcome.NEEDS_HUMAN && !waivable) {
             choices.add(Judgement.MET);
         }
-        choices.add(finding.code().equals(ADDED_VALUE) ? Judgement.PARTNER_STRUCK : Judgement.NOT_MET);
+        choices.add(finding.code().startsWith(ADDED_VALUE) ? Judgement.PARTNER_STRUCK : Judgement.NOT_MET);
         if (finding.outcome() == Outcome.NOT_ELIGIBLE && corrected) {
             choices.add(Judgement.CORRECTED);
         }

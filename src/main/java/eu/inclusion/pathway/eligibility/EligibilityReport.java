@@ -26,7 +26,7 @@ public record EligibilityReport(Outcome outcome, List<Finding> findings) {
      * strike them without sinking the project. Programme Guide 2025, pp. 247-258; {@link EligibilityCheck#without} tells what is left.
      */
     public List<Who> strikable() {
-        return findings.stream().filter(finding -> finding.messageKey().startsWith(PartnersOutsideProgramme.ADDED_VALUE))
+        return findings.stream().filter(Finding::isStrikable)
                 .map(finding -> (Who) finding.figures().get(0)).toList();
     }
 }

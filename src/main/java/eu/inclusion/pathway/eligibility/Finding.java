@@ -24,6 +24,11 @@ public record Finding(String rule, Outcome outcome, String messageKey, List<Obje
         figures = List.copyOf(figures);
     }
 
+    /** Whether it is about a partner on top of the minimum, which can be struck without sinking the project. */
+    public boolean isStrikable() {
+        return messageKey.startsWith(PartnersOutsideProgramme.ADDED_VALUE);
+    }
+
     /** A broken rule. */
     static Finding notEligible(String rule, String sentence, String source, Object... figures) {
         return new Finding(rule, Outcome.NOT_ELIGIBLE, key(rule, sentence), List.of(figures), source);

@@ -10,8 +10,8 @@ public enum Stage {
     ELIGIBILITY;
 
     private static final Set<String> ADMISSIBILITY_RULES = Set.of(
-            SubmittedInTime.CODE, KnownCall.CODE, "annexes", "declaration-on-honour", "accession-forms", "language", "english-summary",
-            "right-agency", "agency-takes-part");
+            SubmittedInTime.CODE, KnownCall.CODE, DeclarationOnHonour.CODE, AccessionForms.CODE, AnnexesWithinLimits.CODE,
+            SummaryInEnglish.CODE);
 
     /** In which check a rule belongs. */
     static Stage of(String rule) {

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.eligibility.web;
 
 import eu.inclusion.pathway.eligibility.ApplicationFacts;
 import eu.inclusion.pathway.eligibility.OrganisationFacts;
-import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.eligibility.RoundFacts;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.OrganisationType;
 import eu.inclusion.pathway.programme.web.JsonObject;
@@ -49,7 +49,7 @@ final class CheckRequest {
     static ApplicationFacts facts(JsonObject request) {
         return new ApplicationFacts(
                 request.number("callYear", FIRST_YEAR, LAST_YEAR),
-                request.choice("action", Action.class),
+                request.action("action"),
                 request.choice("field", Field.class),
                 request.number("round", 1, MOST_ROUNDS),
                 request.moment("submittedAt"),
@@ -58,7 +58,9 @@ final class CheckRequest {
                 request.number("lumpSumEur", 0, LARGEST_SUM),
                 request.texts("priorities", MOST_PRIORITIES),
                 applicant(request.object("applicant")),
-                partners(request.objects("partners", MOST_PARTNERS)));
+                partners(request.objects("partners", MOST_PARTNERS)),
+                ProjectRequest.facts(request), ProjectRequest.annexes(request),
+                new RoundFacts(request.flag("agencyTakesPart"), null, null, null));
     }
 
     private static @Nullable OrganisationFacts applicant(@Nullable JsonObject applicant) {
@@ -74,12 +76,14 @@ final class CheckRequest {
 
     private static OrganisationFacts read(JsonObject organisation, boolean associated) {
         return new OrganisationFacts(
-                null,
+                organisation.text("name"),
                 organisation.text("oid"),
                 organisation.country("country"),
                 organisation.date("establishedOn"),
                 organisation.choice("type", OrganisationType.class, ALSO_WRITTEN),
                 associated,
-                organisation.flag("charter"));
+                organisation.flag("charter"),
+                organisation.flag("consent"),
+                organisation.flag("mostlyPublicMoney"));
     }
 }

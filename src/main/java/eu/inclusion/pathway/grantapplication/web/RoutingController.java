@@ -4,10 +4,13 @@ import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
 import eu.inclusion.pathway.grantapplication.Routing;
 import eu.inclusion.pathway.programme.Community;
+import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.web.ApiLanguage;
 import eu.inclusion.pathway.programme.web.JsonBody;
 import eu.inclusion.pathway.programme.web.JsonObject;
+import eu.inclusion.pathway.programme.web.NoRulesKnown;
 import eu.inclusion.pathway.programme.web.PublicApi;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 /**
  * {@code POST /api/routings}: to which field and agency does this application go? Public. The answer is 200 also when no agency
  * can be named: then {@code agency} is null, {@code reason} says why, and {@code missing} names the field to ask the applicant
- * for ({@code community}). What cannot be understood, or lacks country, impact or call year, is 400 with a problem document.
+ * for ({@code community}). What cannot be understood, or lacks country, impact or call year, is 400 with a problem document; a call
+ * year, or an action in it, whose rules we do not have is 422 with a problem document that lists those that we have.
  */
 @PublicApi
 class RoutingController {
@@ -31,10 +35,12 @@ class RoutingController {
 
     private final Routing routing;
     private final RouteTexts texts;
+    private final RuleSets ruleSets;
 
-    RoutingController(Routing routing, RouteTexts texts) {
+    RoutingController(Routing routing, RouteTexts texts, RuleSets ruleSets) {
         this.routing = routing;
         this.texts = texts;
+        this.ruleSets = ruleSets;
     }
 
     @PostMapping("/api/routings")
@@ -50,10 +56,11 @@ class RoutingController {
     }
 
     private Route route(JsonObject request) {
-        return routing.route(
-                request.needed("country", request.country("country")),
-                request.choice("community", Community.class),
-                request.needed("impact", request.choice("impact", Impact.class)),
-                request.needed("callYear", request.number("callYear", FIRST_YEAR, LAST_YEAR)));
+        Country country = request.needed("country", request.country("country"));
+        Community community = request.choice("community", Community.class);
+        Impact impact = request.needed("impact", request.choice("impact", Impact.class));
+        int callYear = request.needed("callYear", request.number("callYear", FIRST_YEAR, LAST_YEAR));
+        NoRulesKnown.refuseUnknown(ruleSets, callYear, request.action("action"));
+        return routing.route(country, community, impact, callYear);
     }
 }

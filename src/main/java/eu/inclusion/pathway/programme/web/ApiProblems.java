@@ -29,17 +29,39 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(MalformedRequest request, WebRequest call) {
-        Locale reader = ApiLanguage.of(call.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, messages.getMessage(request.messageKey(), arguments(request, reader), reader));
-        problem.setTitle(messages.getMessage("programme.problem.title", null, reader));
+        Locale reader = reader(call);
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "programme.problem.title",
+                messages.getMessage(request.messageKey(), arguments(request, reader), reader), reader);
         if (!request.field().isEmpty()) {
             problem.setProperty("field", request.field());
         }
-        return ResponseEntity.badRequest()
+        return answer(problem, reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> withoutRules(NoRulesKnown request, WebRequest call) {
+        Locale reader = reader(call);
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "programme.problem.no-rules.title",
+                messages.getMessage(request.messageKey(), request.arguments(), reader), reader);
+        problem.setProperty("known", request.known());
+        return answer(problem, reader);
+    }
+
+    private ProblemDetail problem(HttpStatus status, String title, String detail, Locale reader) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(messages.getMessage(title, null, reader));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale reader) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
                 .body(problem);
+    }
+
+    private static Locale reader(WebRequest call) {
+        return ApiLanguage.of(call.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** An argument can itself be a sentence of the bundle, written as its key. */

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.programme.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -99,6 +100,11 @@ public final class JsonObject {
 
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         return choice(name, type, Map.of());
+    }
+
+    /** An action by its code; KA240 also as its form writes it, with its only field. */
+    public @Nullable Action action(String name) {
+        return choice(name, Action.class, Map.of("KA240_SCH", Action.KA240));
     }
 
     public @Nullable JsonObject object(String name) {

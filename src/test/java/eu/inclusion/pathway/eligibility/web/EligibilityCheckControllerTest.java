@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.eligibility.web;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
 import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.web.ApiTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class EligibilityCheckControllerTest {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("messages", messages);
         EligibilityCheckController controller =
-                new EligibilityCheckController(EligibilityCheck.shipped(), beans.createBean(FindingTexts.class));
+                new EligibilityCheckController(EligibilityCheck.shipped(), beans.createBean(FindingTexts.class), RuleSets.shipped());
         door = MockMvcBuilders.standaloneSetup(controller).setControllerAdvice(ApiTexts.problems(messages)).build();
     }
 
@@ -92,11 +94,96 @@ class EligibilityCheckControllerTest {
         send(body).andExpect(status().isOk()).andExpect(jsonPath("$.findings").isNotEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"callYear\":2025|\"callYear\":2035|call 2035", "\"callYear\":2025|\"callYear\":2027|call 2027",
+        "\"callYear\":2025|\"callYear\":2019|KA220 for call 2019", "\"action\":\"KA220\"|\"action\":\"KA240-SCH\"|KA240 for call 2025",
+        "\"callYear\":2025,\"action\":\"KA220\"|\"callYear\":2021|call 2021"
+    })
+    void aCallWithoutRulesIsRefusedWithThoseThatHaveSome(String right, String wrong, String said) throws Exception {
+        send(ELIGIBLE.replace(right, wrong)).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.status").value(422))
+                .andExpect(jsonPath("$.detail").value(containsString(said)))
+                .andExpect(jsonPath("$.known[?(@.callYear == 2025)].action").value(containsInAnyOrder("KA210", "KA220")))
+                .andExpect(jsonPath("$.known[?(@.callYear == 2026)].action").value(containsInAnyOrder("KA210", "KA220", "KA240")))
+                .andExpect(jsonPath("$.known").value(hasSize(42)));
+    }
+
     @Test
-    void aCallWithoutRulesNeedsAHuman() throws Exception {
-        send(ELIGIBLE.replace("\"callYear\":2025", "\"callYear\":2035"))
-                .andExpect(jsonPath("$.outcome").value("NEEDS_HUMAN"))
-                .andExpect(jsonPath("$.findings[0].rule").value("known-call"));
+    void everyCallAndActionWithRulesIsJudged() throws Exception {
+        for (RuleSets.Key key : RuleSets.shipped().known()) {
+            send("{\"callYear\":" + key.callYear() + ",\"action\":\"" + key.action() + "\"}").andExpect(status().isOk())
+                    .andExpect(jsonPath("$.findings[*].rule").value(hasItem("field-offered")));
+        }
+    }
+
+    @Test
+    void theActionOfSchoolsIsUnderstoodAsItsFormWritesIt() throws Exception {
+        send("{\"callYear\":2026,\"action\":\"ka240-sch\",\"lumpSumEur\":60000}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.findings[*].rule").value(hasItem("school-consortium")));
+    }
+
+    @Test
+    void whatElseIsSentIsJudgedToo() throws Exception {
+        String more = ELIGIBLE.replace("\"callYear\":2025", """
+                "callYear":2025,"topics":["A","B","C","D"],"summaryInEnglish":false,"agencyTakesPart":false,
+                "workPackages":[{"title":"Management","amountEur":60000,"management":true},{"amountEur":180000}],
+                "activities":[{"title":"Meeting","venue":"ES","startDate":"2025-10-02","endDate":"2025-10-01"}],
+                "annexes":[{"kind":"DECLARATION_ON_HONOUR","fileName":"signed.pdf","bytes":1000}]""");
+        send(more).andExpect(status().isOk()).andExpect(jsonPath("$.findings[*].rule").value(containsInAnyOrder(
+                "choices", "activity-dates", "activity-venue", "budget", "management-share", "summary", "accession-forms")));
+    }
+
+    @Test
+    void thePartnerWhoCanBeStruckIsMarked() throws Exception {
+        send(ELIGIBLE.replace("\"partners\":[", "\"partners\":[{\"oid\":\"E10000009\",\"country\":\"UA\",\"type\":\"NGO\",\"name\":\"Kharkiv Youth\"},"))
+                .andExpect(jsonPath("$.findings[0].strikable").value(true))
+                .andExpect(jsonPath("$.findings[0].reason").value(containsString("Kharkiv Youth")));
+    }
+
+    @Test
+    void whatIsGoodToKnowDecidesNothing() throws Exception {
+        send(ELIGIBLE).andExpect(jsonPath("$.notes[0].rule").value("accounts"));
+        send(ELIGIBLE.replace("\"establishedOn\"", "\"mostlyPublicMoney\":true,\"establishedOn\"")).andExpect(jsonPath("$.notes").value(empty()));
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryExistsInLeapYearsOnly() throws Exception {
+        send(ELIGIBLE.replace("2015-05-01", "2016-02-29")).andExpect(jsonPath("$.outcome").value("ELIGIBLE"));
+        send(ELIGIBLE.replace("2015-05-01", "2015-02-29")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("applicant.establishedOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"topics\":[]", "\"workPackages\":[]", "\"activities\":[]", "\"annexes\":[]", "\"activities\":[{}]",
+        "\"workPackages\":[{}]", "\"projectType\":null", "\"topics\":[\"\"]"})
+    void emptyPartsAreNoError(String part) throws Exception {
+        send(ELIGIBLE.replace("\"callYear\":2025", "\"callYear\":2025," + part)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"projectType\":\"DREAM\"|projectType", "\"topics\":\"A\"|topics", "\"summaryInEnglish\":\"yes\"|summaryInEnglish",
+        "\"workPackages\":[{\"amountEur\":-1}]|workPackages[0].amountEur", "\"workPackages\":[{\"amountEur\":1000000001}]|workPackages[0].amountEur",
+        "\"workPackages\":[{\"amountEur\":\"20.000,50\"}]|workPackages[0].amountEur", "\"workPackages\":[{\"amountEur\":20.5}]|workPackages[0].amountEur",
+        "\"activities\":[{\"venue\":\"ZZ\"}]|activities[0].venue", "\"activities\":[{},{\"startDate\":\"2025-02-29\"}]|activities[1].startDate",
+        "\"activities\":[{\"endDate\":\"31/12/2025\"}]|activities[0].endDate", "\"activities\":{}|activities",
+        "\"annexes\":[{\"bytes\":1}]|annexes[0].kind", "\"annexes\":[{\"kind\":\"OTHER\"}]|annexes[0].bytes",
+        "\"annexes\":[{\"kind\":\"OTHER\",\"bytes\":-1}]|annexes[0].bytes", "\"agencyTakesPart\":1|agencyTakesPart"
+    })
+    void whatCannotBeUnderstoodInTheNewPartsIsRefusedNamingTheField(String part, String field) throws Exception {
+        send(ELIGIBLE.replace("\"callYear\":2025", "\"callYear\":2025," + part)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value(field)).andExpect(jsonPath("$.detail").isNotEmpty());
+    }
+
+    @Test
+    void aTitleOfTooManySignsIsRefusedAndOneInAnyScriptIsNot() throws Exception {
+        String budget = "\"callYear\":2025,\"workPackages\":[{\"title\":\"%s\",\"amountEur\":null}]";
+        send(ELIGIBLE.replace("\"callYear\":2025", budget.formatted("\u0634\u0628\u0627\u0628 \uD83D\uDE80"))).andExpect(status().isOk())
+                .andExpect(jsonPath("$.findings[0].reason").value(containsString("\uD83D\uDE80")));
+        send(ELIGIBLE.replace("\"callYear\":2025", budget.formatted("x".repeat(201)))).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("workPackages[0].title"));
     }
 
     @Test
@@ -134,6 +221,11 @@ class EligibilityCheckControllerTest {
         "\"durationMonths\":24|\"durationMonths\":24.5|durationMonths",
         "\"durationMonths\":24|\"durationMonths\":true|durationMonths",
         "\"lumpSumEur\":250000|\"lumpSumEur\":99999999999|lumpSumEur",
+        "\"lumpSumEur\":250000|\"lumpSumEur\":-250000|lumpSumEur",
+        "\"lumpSumEur\":250000|\"lumpSumEur\":\"250.000,00\"|lumpSumEur",
+        "\"lumpSumEur\":250000|\"lumpSumEur\":250000.50|lumpSumEur",
+        "2025-09-01|2025-02-29|startDate",
+        "2025-09-01|2025-13-01|startDate",
         "\"lumpSumEur\":250000|\"lumpSumEur\":\"much\"|lumpSumEur",
         "[\"INCLUSION_AND_DIVERSITY\"]|\"INCLUSION_AND_DIVERSITY\"|priorities",
         "[\"INCLUSION_AND_DIVERSITY\"]|[1]|priorities[0]",
@@ -169,7 +261,7 @@ class EligibilityCheckControllerTest {
 
     @Test
     void tooManyPartnersAreRefused() throws Exception {
-        send("{\"partners\":[" + "{},".repeat(200) + "{}]}").andExpect(status().isBadRequest())
+        send("{\"partners\":[" + "{},".repeat(299) + "{}]}").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("partners"))
                 .andExpect(jsonPath("$.detail").value(containsString("200")));
         send("{\"partners\":[" + "{},".repeat(199) + "{}]}").andExpect(status().isOk());

@@ -20,6 +20,7 @@ import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
 import eu.inclusion.pathway.programme.NationalAgencies;
+import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.web.ApiTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RoutingControllerTest {
         beans.registerSingleton("countries", Countries.shipped());
         beans.registerSingleton("messages", messages);
         RoutingController controller = new RoutingController(
-                beans.createBean(Routing.class), beans.createBean(RouteTexts.class));
+                beans.createBean(Routing.class), beans.createBean(RouteTexts.class), RuleSets.shipped());
         door = MockMvcBuilders.standaloneSetup(controller).setControllerAdvice(ApiTexts.problems(messages)).build();
     }
 
@@ -88,6 +89,24 @@ class RoutingControllerTest {
                 .andExpect(jsonPath("$.agency.code").value("EL02"))
                 .andExpect(jsonPath("$.agency.confirmed").value(false))
                 .andExpect(jsonPath("$.reason").value(containsString("has not been confirmed")));
+    }
+
+    @Test
+    void everyYearAndActionWithRulesIsAnswered() throws Exception {
+        for (RuleSets.Key key : RuleSets.shipped().known()) {
+            send("{'country':'PL','impact':'SCHOOL','callYear':" + key.callYear() + ",'action':'" + key.action() + "'}")
+                    .andExpect(status().isOk()).andExpect(jsonPath("$.agency.code").value("PL01"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"'callYear':2031|call 2031", "'callYear':2027|call 2027",
+        "'callYear':2025,'action':'KA240-SCH'|KA240 for call 2025", "'callYear':2019,'action':'KA210'|KA210 for call 2019"})
+    void aYearOrActionWithoutRulesIsRefusedWithThoseThatHaveSome(String call, String said) throws Exception {
+        send("{'country':'PL','impact':'SCHOOL'," + call + "}").andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").value(containsString(said)))
+                .andExpect(jsonPath("$.known[?(@.callYear == 2020 && @.action == 'KA205')]").isNotEmpty());
     }
 
     @Test
