@@ -38,15 +38,18 @@ class DemoApplications {
         }
     }
 
-    /** What was submitted is for the call whose deadline has passed; what is being written is for the next one. */
+    /** Most of what was submitted is for the call whose deadline has passed; the rest is for the next one. */
     private void write(DemoCase subject, int number, DemoCallOpening.Opened opened) {
-        boolean submitted = subject.isPast(DemoStage.WRITING);
+        boolean past = subject.isPast(DemoStage.SUBMITTED);
         time.daysAgo(70 - number % 9);
-        Call call = calls.find(submitted ? opened.past() : opened.coming()).orElseThrow();
+        Call call = calls.find(past ? opened.past() : opened.coming()).orElseThrow();
         GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call, number));
-        if (submitted) {
+        if (past) {
             time.daysAgo(52 - number % 9);
             submit(subject, draft);
+        } else if (subject.isAt(DemoStage.SUBMITTED)) {
+            time.daysAgo(6);
+            time.runDue(drafts.submit(subject, draft));
         }
     }
 

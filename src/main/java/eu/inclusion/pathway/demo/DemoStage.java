@@ -14,6 +14,8 @@ enum DemoStage {
     EVENT_FEEDBACK,
     INTERNATIONAL_AWAITED,
     WRITING,
+    /** The application waits for the deadline of its call. */
+    SUBMITTED,
     /** The application waits for an officer to judge what is left to a person. */
     TO_CONFIRM,
     TO_DECIDE,

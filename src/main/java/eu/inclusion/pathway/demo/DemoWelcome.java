@@ -17,7 +17,8 @@ class DemoWelcome implements DemoLogins {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final String ADMIN = "/camunda/app/admin/default/";
-    private static final List<DemoStage> WORTH_A_LOOK = List.of(DemoStage.SURVEY_SENT, DemoStage.EVENT_INVITED, DemoStage.WRITING, DemoStage.MENTORED);
+    private static final List<DemoStage> WORTH_A_LOOK = List.of(DemoStage.SURVEY_SENT, DemoStage.EVENT_INVITED, DemoStage.WRITING,
+            DemoStage.SUBMITTED, DemoStage.MENTORED);
 
     private final MessageSource messages;
 

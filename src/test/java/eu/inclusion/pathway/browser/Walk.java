@@ -28,6 +28,7 @@ final class Walk {
     private final Window eva;
     private final Window mila;
     private final Window carla;
+    private final Window ada;
     private final PortalPages portal;
     private final TasklistPages annasTasks;
     private final CockpitPages cockpit;
@@ -39,6 +40,7 @@ final class Walk {
         eva = Window.screen(browser, base);
         mila = Window.screen(browser, base);
         carla = Window.screen(browser, base);
+        ada = Window.screen(browser, base);
         portal = new PortalPages(organisation);
         annasTasks = new TasklistPages(anna);
         cockpit = new CockpitPages(carla);
@@ -50,7 +52,7 @@ final class Walk {
         organisationRegistersAndTellsAboutItself();
         annaAssessesTheMapping();
         annaSkipsTheEvents();
-        organisationApplies();
+        theDeadlinePasses(organisationApplies());
         officersOfTwoAgenciesKeepToTheirOwn();
         organisationReadsTheDecision();
         annaMatchesAMentor();
@@ -93,7 +95,8 @@ final class Walk {
         desk.skip("International event", "Found its partner through its town.");
     }
 
-    private void organisationApplies() {
+    /** Gives back the year of the call. */
+    private int organisationApplies() {
         portal.home();
         organisation.reloadUntil(portal.toDo("Write an application"));
         assertThat(portal.presentStep()).containsText("Grant application");
@@ -108,6 +111,13 @@ final class Walk {
         organisation.show("application");
         application.submit();
         receiptIsProof(application);
+        return year;
+    }
+
+    /** Nobody examines an application before the deadline of its call. */
+    private void theDeadlinePasses(int year) {
+        new CallPages(ada).bringForward("Small-scale Partnership (KA210)", year);
+        CallPages.letItPass(organisation);
     }
 
     private void receiptIsProof(ApplicationPages application) {
