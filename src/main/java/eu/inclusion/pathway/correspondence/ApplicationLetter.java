@@ -46,6 +46,24 @@ public sealed interface ApplicationLetter extends LetterText {
     }
 
     /**
+     * The organisation takes part in as many applications of a round as it may.
+     *
+     * @param oid   under which it is counted
+     * @param most  how many that are
+     * @param forms the applications, one line each; at least one
+     * @param link  where its own applications can be read
+     */
+    record RoundLimit(String organisation, String oid, int most, List<String> forms, URI link) implements ApplicationLetter {
+
+        public RoundLimit {
+            forms = List.copyOf(forms);
+            if (forms.isEmpty()) {
+                throw new IllegalArgumentException("Who is told of a limit is told what fills it");
+            }
+        }
+    }
+
+    /**
      * The application does not meet the conditions, so it is not assessed.
      *
      * @param reasons    one sentence per unmet condition, in the reader's language; at least one

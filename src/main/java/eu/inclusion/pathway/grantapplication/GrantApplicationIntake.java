@@ -3,7 +3,6 @@ package eu.inclusion.pathway.grantapplication;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,20 +105,21 @@ public class GrantApplicationIntake {
         if (draft.unfinished() > 0) {
             throw new GrantApplicationNotComplete(draft.unfinished());
         }
-        return keep(application, reception.counting(application.id()).orElse(null),
-                reception.receive(draft, before.orElse(null), person, receivedAt, receiving.isLate(application, receivedAt)));
+        return keep(new Delivery(draft, before.orElse(null), reception.counting(application.id()).orElse(null), person, receivedAt,
+                receiving.isLate(application, receivedAt)));
     }
 
-    private Submission keep(GrantApplication application, @Nullable Submission standing, Submission submission) {
-        boolean outdone = submission.late() && standing != null && !standing.late();
-        GrantApplication kept = applications.save(application.received(outdone));
+    private Submission keep(Delivery delivery) {
+        Submission submission = reception.receive(delivery);
+        GrantApplication kept = applications.save(delivery.application().received(delivery.isOutdone()));
+        Submission standing = delivery.standing();
         if (standing != null && kept.versions().counting() != submission.number()) {
-            receiving.publish(new GrantApplicationLateVersionReceived(
-                    application.id(), standing.reference(), standing.caseAgency(), submission.number()));
+            receiving.publish(new GrantApplicationLateVersionReceived(kept.id(), standing.reference(), standing.caseAgency(), submission.number()));
         } else {
-            receiving.publish(new GrantApplicationSubmitted(application.id(), submission.reference(), application.organisationId(),
-                    application.path(), submission.caseAgency(), submission.isOutsideAgencies(), submission.number(), submission.late(),
+            receiving.publish(new GrantApplicationSubmitted(kept.id(), submission.reference(), kept.organisationId(), kept.path(),
+                    submission.caseAgency(), submission.isOutsideAgencies(), submission.number(), submission.late(),
                     standing == null ? null : standing.caseInHand()));
+            reception.tellLimits(delivery, submission);
         }
         return submission;
     }

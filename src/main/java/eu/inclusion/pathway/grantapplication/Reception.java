@@ -2,7 +2,6 @@ package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.NationalAgency;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a draft in: finds field and agency, keeps the text as it was received, and makes its fingerprint. */
@@ -18,12 +16,14 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private final Routing routing;
+    private final RoundPlaces places;
     private final SubmissionReferences references;
     private final Submissions submissions;
     private final SubmittedSections texts;
 
-    Reception(Routing routing, SubmissionReferences references, Submissions submissions, SubmittedSections texts) {
+    Reception(Routing routing, RoundPlaces places, SubmissionReferences references, Submissions submissions, SubmittedSections texts) {
         this.routing = routing;
+        this.places = places;
         this.references = references;
         this.submissions = submissions;
         this.texts = texts;
@@ -42,23 +42,44 @@ class Reception {
         return submissions.counting(List.of(id)).stream().findFirst();
     }
 
-    /** @param before the version that was received before this one; under its reference it goes on, as long as the field is the same */
-    Submission receive(ApplicationSheet draft, @Nullable Submission before, String person, Instant receivedAt, boolean late) {
-        GrantApplication application = draft.application();
-        ApplicationContent content = draft.content();
+    /** @throws NoPlaceInRound when an organisation has no place in the round any more */
+    Submission receive(Delivery delivery) {
+        GrantApplication application = delivery.application();
+        ApplicationContent content = delivery.draft().content();
         Route route = routing.route(content.applicant().country(), content.applicant().community(),
                 Objects.requireNonNull(content.impact()), application.callYear());
-        Map<SectionKind, Map<String, Object>> sections = withApplicant(draft);
-        String reference = before != null && before.field() == route.field() ? before.reference()
-                : references.next(application.action(), route.field());
+        Consortium consortium = delivery.consortium();
+        if (!delivery.isOutdone()) {
+            places.take(application, route, consortium);
+        }
+        Map<SectionKind, Map<String, Object>> sections = withApplicant(delivery.draft());
+        Submission submission = submissions.save(submission(delivery, content, route, sections));
+        texts.add(submission, sections, consortium);
+        return submission;
+    }
+
+    /** Makes known for whom the version that counts now took the last place in the round. */
+    void tellLimits(Delivery delivery, Submission submission) {
+        Consortium before = delivery.standing() == null ? new Consortium(List.of(), true)
+                : Consortium.of(ApplicationContent.of(texts.of(delivery.standing()), delivery.standing().country()), "");
+        places.tellLimits(delivery.application(), submission, delivery.consortium(), before);
+    }
+
+    private Submission submission(Delivery delivery, ApplicationContent content, Route route, Map<SectionKind, Map<String, Object>> sections) {
+        GrantApplication application = delivery.application();
+        String reference = reference(delivery, route);
         int number = application.versions().next();
-        Submission submission = submissions.save(new Submission(UUID.randomUUID(), null, application.id(), number, reference, receivedAt,
-                late, person, Fingerprint.of(Fingerprint.canonical(application, reference, number, sections)),
+        return new Submission(UUID.randomUUID(), null, application.id(), number, reference, delivery.receivedAt(), delivery.late(),
+                delivery.person(), Fingerprint.of(Fingerprint.canonical(application, reference, number, sections)),
                 String.valueOf(content.title()), route.field(), route.managedBy(), route.country(), route.community(),
                 route.nationalAgency().map(NationalAgency::code).orElse(null), caseAgency(application, route), route.reason(),
-                Fingerprint.of(draft.stamp()), null));
-        texts.add(submission, sections);
-        return submission;
+                Fingerprint.of(delivery.draft().stamp()), delivery.consortium().key());
+    }
+
+    private String reference(Delivery delivery, Route route) {
+        Submission before = delivery.before();
+        return before != null && before.field() == route.field() ? before.reference()
+                : references.next(delivery.application().action(), route.field());
     }
 
     private static AgencyCode caseAgency(GrantApplication application, Route route) {

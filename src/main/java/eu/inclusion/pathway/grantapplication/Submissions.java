@@ -31,6 +31,13 @@ public interface Submissions extends ListCrudRepository<Submission, UUID> {
             where a.id in (:applications)""")
     List<Submission> counting(Collection<GrantApplicationId> applications);
 
+    /** References of the versions that count of other applications of a round by one consortium. */
+    @Query("""
+            select s.reference from submission s join grant_application a on a.id = s.application_id and a.versions_counting = s.number
+            where s.consortium_key = :consortiumKey and a.id <> :self and a.call_year = :callYear and a.action = :action and a.round = :round
+              and (a.outcome is null or a.outcome <> 'WITHDRAWN') order by s.received_at, s.reference""")
+    List<String> ofConsortium(String consortiumKey, UUID self, int callYear, String action, int round);
+
     /** All versions that bear a reference, the first one first. */
     List<Submission> findByReferenceOrderByNumber(String reference);
 

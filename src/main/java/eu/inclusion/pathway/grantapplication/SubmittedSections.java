@@ -11,16 +11,22 @@ class SubmittedSections {
 
     private final JdbcClient database;
     private final SubmittedAnnexes annexes;
+    private final SubmittedParticipants participants;
+    private final SubmissionSketches sketches;
 
-    SubmittedSections(JdbcClient database, SubmittedAnnexes annexes) {
+    SubmittedSections(JdbcClient database, SubmittedAnnexes annexes, SubmittedParticipants participants, SubmissionSketches sketches) {
         this.database = database;
         this.annexes = annexes;
+        this.participants = participants;
+        this.sketches = sketches;
     }
 
-    void add(Submission submission, Map<SectionKind, Map<String, Object>> sections) {
+    void add(Submission submission, Map<SectionKind, Map<String, Object>> sections, Consortium consortium) {
         sections.forEach((kind, answers) -> database.sql("insert into submitted_section (submission_id, kind, answers) values (?, ?, ?)")
                 .params(submission.id(), kind.name(), AnswersJson.write(answers)).update());
         annexes.add(submission);
+        participants.add(submission, consortium);
+        sketches.add(submission, sections);
     }
 
     Map<SectionKind, Map<String, Object>> of(Submission submission) {

@@ -10,10 +10,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A complete, eligible application for KA210 in call 2025, round 1, as it is typed; tests change what they are about. */
 public final class SampleApplication {
+
+    private static final int FIRST_OID = 20_000_000;
+    private static final AtomicInteger OIDS = new AtomicInteger();
 
     private final Map<SectionKind, Map<String, Object>> sections = new EnumMap<>(SectionKind.class);
 
@@ -24,8 +28,8 @@ public final class SampleApplication {
         sections.put(SectionKind.DESCRIPTION, texts("objectives", "targetGroups", "motivation", "approach", "transnational", "horizontal"));
         Map<String, Object> organisations = texts("applicantPresentation", "applicantActivities",
                 "applicantFieldActivities", "applicantLearners");
-        organisations.putAll(values("applicantOid", "E10000001", "applicantType", "NON_PROFIT", "applicantCommunity", "NL", "applicantYears", 8,
-                "applicationsAsApplicant", 0, "grantsAsApplicant", 0, "applicationsAsPartner", 2, "grantsAsPartner", 1, "partners", List.of(partner("E10000002", "Ungdom", "SE"))));
+        organisations.putAll(values("applicantOid", nextOid(), "applicantType", "NON_PROFIT", "applicantCommunity", "NL", "applicantYears", 8,
+                "applicationsAsApplicant", 0, "grantsAsApplicant", 0, "applicationsAsPartner", 2, "grantsAsPartner", 1, "partners", List.of(partner(nextOid(), "Ungdom", "SE"))));
         sections.put(SectionKind.ORGANISATIONS, organisations);
         sections.put(SectionKind.COOPERATION, texts("formed", "management", "tasks"));
         sections.put(SectionKind.ACTIVITIES, values("activities", List.of(activity("Kick-off", 10000), activity("Exchange of practice", 20000))));
@@ -36,6 +40,11 @@ public final class SampleApplication {
                 "nobodyPaid", true, "privacy", true));
     }
 
+    /** An OID that no other organisation has: an organisation has only so many places in a round. */
+    public static String nextOid() {
+        return "E" + (FIRST_OID + OIDS.getAndIncrement());
+    }
+
     /** A complete, eligible application for KA220 in call 2025, round 1. */
     public static SampleApplication ofCooperation() {
         SampleApplication sample = new SampleApplication();
@@ -43,7 +52,7 @@ public final class SampleApplication {
         sections.keySet().removeAll(List.of(SectionKind.DESCRIPTION, SectionKind.COOPERATION));
         sections.get(SectionKind.CONTEXT).putAll(values("durationMonths", 24, "lumpSum", "120000"));
         sections.get(SectionKind.ORGANISATIONS).putAll(values("establishedOn", "2012-05-01", "applicantNewcomer", "yes", "partners",
-                List.of(cooperating("E10000002", "Ungdom", "SE"), cooperating("E10000003", "Jugendverein", "AT"))));
+                List.of(cooperating(nextOid(), "Ungdom", "SE"), cooperating(nextOid(), "Jugendverein", "AT"))));
         sections.put(SectionKind.RELEVANCE, texts("objectives", "innovation", "complementarity", "synergies", "transnational", "needs",
                 "targetGroups", "needsIdentified", "approach"));
         sections.put(SectionKind.PARTNERSHIP, texts("formed", "management", "tasks"));

@@ -82,7 +82,8 @@ class SectionRulesTest {
 
     @Test
     void eachOrganisationStandsThereOnce() {
-        sample.with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner("e10000001", "Ungdom", "SE"),
+        sample.with(SectionKind.ORGANISATIONS, "partners", List.of(
+                SampleApplication.partner(sample.section(SectionKind.ORGANISATIONS).get("applicantOid").toString().toLowerCase(), "Ungdom", "SE"),
                 SampleApplication.partner("E10000003", "ungdom", "SE")));
 
         assertThat(check(SectionKind.ORGANISATIONS)).extracting(FormProblem::field)

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.PathLink;
@@ -84,9 +85,14 @@ public class ApplicationCase {
 
     /** A Cooperation Partnership that was received; change what it is about. */
     public Submission cooperating(OrganisationPath path, UnaryOperator<SampleApplication> changed) {
+        return submit(cooperation(path, changed));
+    }
+
+    /** A Cooperation Partnership in which everything is typed; change what it is about. */
+    public GrantApplication cooperation(OrganisationPath path, UnaryOperator<SampleApplication> changed) {
         GrantApplication draft = draft(path, Action.KA220);
         changed.apply(SampleApplication.ofCooperation()).writeInto(drafts, annexes, draft, "an@example.org");
-        return submit(draft);
+        return draft;
     }
 
     public Submission submitted(OrganisationPath path, SampleApplication sample) {
@@ -98,6 +104,10 @@ public class ApplicationCase {
     }
 
     public GrantApplication again(GrantApplication application) {
-        return applications.findById(application.id()).orElseThrow();
+        return again(application.id());
+    }
+
+    public GrantApplication again(GrantApplicationId id) {
+        return applications.findById(id).orElseThrow();
     }
 }

@@ -1,0 +1,26 @@
+package eu.inclusion.pathway.grantapplication;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who takes part in each version that was received, by OID: what the caps of a round are counted from. */
+@Repository
+class SubmittedParticipants {
+
+    private final JdbcClient database;
+
+    SubmittedParticipants(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Submission submission, Consortium consortium) {
+        consortium.members().forEach(member -> database.sql("""
+                        insert into submission_participant (submission_id, oid, role, country) values (?, ?, ?, ?)""")
+                .params(submission.id(), member.oid(), member.role().name(), known(member.country())).update());
+    }
+
+    private static @Nullable String known(@Nullable String country) {
+        return country == null || country.length() > 2 ? null : country;
+    }
+}
