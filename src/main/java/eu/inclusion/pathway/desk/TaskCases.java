@@ -3,6 +3,8 @@ package eu.inclusion.pathway.desk;
 import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.event.EventLine;
 import eu.inclusion.pathway.event.EventList;
+import eu.inclusion.pathway.idea.ProjectIdea;
+import eu.inclusion.pathway.idea.ProjectIdeas;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDos;
@@ -21,12 +23,14 @@ public class TaskCases {
     private final JdbcClient database;
     private final ApplicationLines applications;
     private final EventList events;
+    private final ProjectIdeas ideas;
 
-    TaskCases(ToDos toDos, JdbcClient database, ApplicationLines applications, EventList events) {
+    TaskCases(ToDos toDos, JdbcClient database, ApplicationLines applications, EventList events, ProjectIdeas ideas) {
         this.toDos = toDos;
         this.database = database;
         this.applications = applications;
         this.events = events;
+        this.ideas = ideas;
     }
 
     /** Those of these tasks that the person may see: of the own agency for officers, else the person's own. */
@@ -60,6 +64,12 @@ public class TaskCases {
     /** The events on which these tasks are, the host's and those of agencies that send organisations; one query for all. */
     public List<EventLine> events(Collection<ToDo> tasks) {
         return events.named(tasks.stream().map(TaskCases::eventReference).distinct().toList());
+    }
+
+    /** The project ideas on which these tasks are, as far as they are with the same agencies; one query for all. */
+    public List<ProjectIdea> ideas(Collection<ToDo> tasks) {
+        return tasks.isEmpty() ? List.of() : ideas.findByReferenceIn(references(tasks)).stream()
+                .filter(idea -> agencies(tasks).contains(idea.agency().value())).toList();
     }
 
     /** The reference of the event on which a task is, if it is on one: an agency that sends organisations adds its code to the host's. */

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgencyContact(URI website, @Nullable String email, Evidence evidence, String source) {
 
+    /** The website as people write it, without its scheme. */
+    public String host() {
+        return website.getHost();
+    }
+
+    /** The website's whole address. */
+    public String address() {
+        return website.toString();
+    }
+
     /** Whether it was read on a page, and not only remembered. */
     public boolean confirmed() {
         return evidence != Evidence.MEMORY && evidence != Evidence.OPEN;

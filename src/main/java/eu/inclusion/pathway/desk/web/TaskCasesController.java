@@ -5,6 +5,7 @@ import eu.inclusion.pathway.desk.CaseLine;
 import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.EventLine;
+import eu.inclusion.pathway.idea.ProjectIdea;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ class TaskCasesController {
         cases.cases(visible).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
         List<ToDo> others = visible.stream().filter(toDo -> !cards.containsKey(toDo.caseReference())).toList();
         cases.applications(others).forEach(line -> Card.of(line, words).ifPresent(card -> cards.put(card.reference(), card)));
+        cases.ideas(others).forEach(idea -> cards.put(idea.reference(), Card.of(idea, words)));
         cases.events(others).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
         return cards;
     }
@@ -68,6 +70,10 @@ class TaskCasesController {
         static Optional<Card> of(ApplicationLine line, Words words) {
             return Optional.ofNullable(line.received()).map(received -> new Card(received.reference(), received.caseAgency().value(),
                     line.organisation(), line.action() + ", " + words.of("programme.field." + received.field())));
+        }
+
+        static Card of(ProjectIdea idea, Words words) {
+            return new Card(idea.reference(), idea.agency().value(), idea.organisationName(), words.of("desk.idea"));
         }
 
         static Card of(EventLine line, Words words) {

@@ -37,7 +37,8 @@ class TaskFileController {
         ToDo toDo = tasks.visible(staff, List.of(task)).stream().findFirst().orElseThrow(CaseNotFound::new);
         CaseScope scope = CaseScope.of(staff);
         Words words = new Words(messages, reader);
-        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, words)).orElseThrow(CaseNotFound::new);
+        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, words)).or(() -> idea(toDo, words))
+                .orElseThrow(CaseNotFound::new);
     }
 
     private Optional<TaskFileView> path(ToDo toDo, CaseScope scope, Words words) {
@@ -52,5 +53,9 @@ class TaskFileController {
 
     private Optional<TaskFileView> event(ToDo toDo, Words words) {
         return tasks.events(List.of(toDo)).stream().findFirst().map(event -> EventTaskFile.of(event, words));
+    }
+
+    private Optional<TaskFileView> idea(ToDo toDo, Words words) {
+        return tasks.ideas(List.of(toDo)).stream().findFirst().map(idea -> IdeaTaskFile.of(idea, words));
     }
 }
