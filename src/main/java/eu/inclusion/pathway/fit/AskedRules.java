@@ -19,11 +19,14 @@ final class AskedRules {
     private static final String ESTABLISHED = "applicant-established";
     /** Codes of rules whose breach is mended by planning otherwise; any other breach rules the action out. */
     private static final Set<String> MENDABLE = Set.of(
-            "lump-sum", "duration", "start-date", "minimum-consortium", "partner-country", "associated-partners", "higher-education-charter");
+            "lump-sum", "duration", "start-date", "minimum-consortium", "partner-country",
+            "associated-partners",            "school-consortium", "higher-education-charter");
     private static final Map<String, BiPredicate<FitProfile, Occasion>> ASKED = Map.ofEntries(
             Map.entry("applicant-country", (profile, occasion) -> true),
             Map.entry("field-offered", (profile, occasion) -> true),
             Map.entry("minimum-consortium", (profile, occasion) -> true),
+            Map.entry("applicant-kind", (profile, occasion) -> occasion.rules().consortium().composition() != null),
+            Map.entry("school-consortium", (profile, occasion) -> occasion.rules().consortium().composition() != null),
             Map.entry("partner-country", (profile, occasion) -> !profile.partners().isEmpty()),
             Map.entry(ESTABLISHED, (profile, occasion) -> occasion.rules().consortium().establishedYears() != null),
             Map.entry("lump-sum", (profile, occasion) -> true),
@@ -32,8 +35,8 @@ final class AskedRules {
             Map.entry("higher-education-charter",
                     (profile, occasion) -> profile.type() == OrganisationType.HIGHER_EDUCATION_INSTITUTION));
     /** In the order in which people are told. */
-    private static final List<String> ORDER = List.of("applicant-country", "field-offered", ESTABLISHED, "higher-education-charter",
-            "minimum-consortium", "partner-country", "lump-sum", "duration", "start-date");
+    private static final List<String> ORDER = List.of("applicant-country", "field-offered", "applicant-kind", ESTABLISHED,
+            "higher-education-charter", "minimum-consortium", "school-consortium", "partner-country", "lump-sum", "duration", "start-date");
 
     private AskedRules() {
     }

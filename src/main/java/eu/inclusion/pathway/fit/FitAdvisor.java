@@ -81,7 +81,13 @@ public class FitAdvisor {
         return Comparator.comparing(ActionFit::verdict)
                 .thenComparingInt(fit -> fit.broken().size())
                 .thenComparing(ActionFit::goesToEacea)
+                .thenComparing(fit -> !madeForSuchApplicants(fit))
                 .thenComparing(bySize(profile.background()));
+    }
+
+    /** An action that asks for a consortium of a certain kind fits nobody by chance. */
+    private static boolean madeForSuchApplicants(ActionFit fit) {
+        return fit.verdict() == ActionFit.Verdict.FITS && fit.occasion().rules().consortium().composition() != null;
     }
 
     private static Comparator<ActionFit> bySize(FitProfile.@Nullable Background background) {

@@ -6,6 +6,7 @@ import static eu.inclusion.pathway.fit.ActionFit.Verdict.FITS;
 import static eu.inclusion.pathway.fit.Ideas.flemishYouthClub;
 import static eu.inclusion.pathway.programme.Action.KA210;
 import static eu.inclusion.pathway.programme.Action.KA220;
+import static eu.inclusion.pathway.programme.Action.KA240;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.inclusion.pathway.call.Call;
@@ -139,6 +140,31 @@ class FitAdvisorTest {
 
         assertThat(large.verdict()).isEqualTo(DOES_NOT_FIT);
         assertThat(large.broken()).extracting(Finding::rule).containsExactly("applicant-established");
+    }
+
+    @Test
+    void aSchoolAuthorityWithSchoolsAndAnAuthorityAbroadIsSentToTheActionMadeForIt() {
+        Ideas authority = flemishYouthClub().of(OrganisationType.SCHOOL_AUTHORITY).impact(Impact.SCHOOL)
+                .withKind(OrganisationType.SCHOOL, "BE", "BE", "PL", "PL").withKind(OrganisationType.SCHOOL_AUTHORITY, "PL");
+        RuleSet rules = RuleSets.shipped().find(2026, KA240).orElseThrow();
+        Call call = opened(rules, 1, LocalDateTime.of(2025, 1, 1, 0, 0));
+
+        ActionFit best = advised(authority, JANUARY, call).best().orElseThrow();
+        assertThat(best.occasion().action()).isEqualTo(KA240);
+        assertThat(best.fine()).contains("applicant-kind", "school-consortium");
+    }
+
+    @Test
+    void aSchoolAuthorityOnItsOwnIsToldWhomItMisses() {
+        ActionFit schools = of(KA240, advised(flemishYouthClub().of(OrganisationType.SCHOOL_AUTHORITY).impact(Impact.SCHOOL).with("PL"), JANUARY));
+
+        assertThat(schools.verdict()).isEqualTo(AFTER_CHANGES);
+        assertThat(schools.broken()).extracting(Finding::rule).contains("school-consortium");
+    }
+
+    @Test
+    void aYouthClubIsNotSentToTheActionOfSchoolAuthorities() {
+        assertThat(of(KA240, advised(flemishYouthClub().impact(Impact.SCHOOL).with("PL"), JANUARY)).verdict()).isEqualTo(DOES_NOT_FIT);
     }
 
     @Test

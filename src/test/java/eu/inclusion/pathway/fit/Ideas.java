@@ -65,6 +65,13 @@ public final class Ideas {
         return this;
     }
 
+    Ideas withKind(OrganisationType kind, String... countries) {
+        for (String code : countries) {
+            partners.add(new FitProfile.Partner(new Country(code), kind, false));
+        }
+        return this;
+    }
+
     public Ideas asking(Integer euro) {
         lumpSum = euro;
         return this;

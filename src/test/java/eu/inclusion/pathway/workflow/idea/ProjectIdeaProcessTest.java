@@ -41,15 +41,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A project idea from its sender to each of its ends. */
 @ProductTest
 @OnH2
-@Import({Cases.class, SentIdeas.class})
+@Import(Cases.class)
 class ProjectIdeaProcessTest {
 
     private static final String PROCESS = "project-idea";
     private static final String TASK = "Task_AdviseOnProjectIdea";
     @Autowired
     private Cases cases;
-    @Autowired
-    private SentIdeas sending;
     @Autowired
     private IdeaDesk desk;
     @Autowired
@@ -77,7 +75,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void anOfficerWritesBack() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         Task task = cases.task(idea.reference(), TASK);
 
         assertThat(idea.reference()).matches("IDEA-[0-9A-F]{8}");
@@ -98,7 +96,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void theOfficerSeesTheIdeaAndWhatTheRulesSayOfIt() {
-        ProjectIdea idea = sending.flemish(Impact.SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.SCHOOL);
         Map<String, Object> shown = forms.getTaskFormVariables(cases.task(idea.reference(), TASK).getId());
 
         assertThat(shown.get("idea").toString()).contains("Jongeren maken radio");
@@ -109,7 +107,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void theOfficerSeesWhetherTheAgencyKnowsTheSenderAndNothingOfOtherAgencies() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         String task = cases.task(idea.reference(), TASK).getId();
         assertThat(forms.getTaskFormVariables(task).get("facts").toString()).contains("Not known yet");
 
@@ -124,7 +122,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void anIdeaIsPassedOnToTheOfficersOfAnotherAgency() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
 
         cases.complete(idea.reference(), TASK, Map.of("decision", "PASS_ON", "agency", "BE02", "reason", "Een schoolproject."));
 
@@ -142,7 +140,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void anIdeaIsNotPassedOnToTheAgencyThatHasIt() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
 
         assertThatThrownBy(() -> cases.complete(idea.reference(), TASK, Map.of("decision", "PASS_ON", "agency", "BE05", "reason", "x")))
                 .hasMessageContaining("agency");
@@ -151,7 +149,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void whoWaitsForLongIsToldSoOnce() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         cases.pass(Duration.ofDays(16), idea.reference());
 
         assertThat(letters(idea)).containsExactly("idea-received", "idea-takes-longer");
@@ -164,7 +162,7 @@ class ProjectIdeaProcessTest {
 
     @Test
     void theSenderTakesTheIdeaBackUntilItIsAnswered() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         desk.withdraw(idea.id());
 
         assertThat(cases.reachedEnds(idea.reference(), PROCESS)).contains("EndEvent_IdeaWithdrawn");
@@ -174,9 +172,9 @@ class ProjectIdeaProcessTest {
 
     @Test
     void sportAndWhoDoesNotKnowTheFieldGoToTheAgencyForYouth() {
-        assertThat(sending.flemish(Impact.SPORT).agency().value()).isEqualTo("BE05");
-        assertThat(sending.flemish(null).agency().value()).isEqualTo("BE05");
-        assertThat(sending.flemish(Impact.ADULT).agency().value()).isEqualTo("BE02");
+        assertThat(SentIdeas.flemish(desk, Impact.SPORT).agency().value()).isEqualTo("BE05");
+        assertThat(SentIdeas.flemish(desk, null).agency().value()).isEqualTo("BE05");
+        assertThat(SentIdeas.flemish(desk, Impact.ADULT).agency().value()).isEqualTo("BE02");
     }
 
     @Test
@@ -197,9 +195,9 @@ class ProjectIdeaProcessTest {
 
     @Test
     void anIdeaIsForgottenAYearAfterItWasAnsweredAndOneThatNobodyAnsweredIsClosedFirst() {
-        ProjectIdea answered = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea answered = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         cases.complete(answered.reference(), TASK, Map.of("decision", "ADVISE", "advice", "Mooi."));
-        ProjectIdea forgotten = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea forgotten = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
 
         retention.forget();
         assertThat(ideas.findById(answered.id())).isPresent();
@@ -213,14 +211,14 @@ class ProjectIdeaProcessTest {
 
     @Test
     void theProcessCarriesOnlyItsId() {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
 
         assertThat(cases.variables(idea.reference(), PROCESS)).containsOnlyKeys("projectIdeaId");
     }
 
     @Test
     void anOfficerOfAnotherAgencySeesNothingOfIt() throws Exception {
-        ProjectIdea idea = sending.flemish(Impact.OUT_OF_SCHOOL);
+        ProjectIdea idea = SentIdeas.flemish(desk, Impact.OUT_OF_SCHOOL);
         String task = cases.task(idea.reference(), TASK).getId();
 
         assertThat(as("BE05", () -> tasks.createTaskQuery().processInstanceBusinessKey(idea.reference()).count())).isEqualTo(1);

@@ -10,20 +10,15 @@ import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Impact;
 import eu.inclusion.pathway.programme.OrganisationType;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Sends ideas of invented organisations. {@code @Import} it. */
-@TestComponent
-public class SentIdeas {
+/** Sends ideas of invented organisations. */
+public final class SentIdeas {
 
-    private final IdeaDesk desk;
-
-    SentIdeas(IdeaDesk desk) {
-        this.desk = desk;
+    private SentIdeas() {
     }
 
     /** An idea of a Flemish youth club, whose contact reads Dutch. */
-    public ProjectIdea flemish(Impact impact) {
+    public static ProjectIdea flemish(IdeaDesk desk, Impact impact) {
         return desk.send(idea(impact, "BE", Community.NL, "an-" + UUID.randomUUID() + "@example.org"));
     }
 
