@@ -47,7 +47,10 @@ class ApplicationController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("complete", sheet.pages().size() - sheet.unfinishedPages());
         model.addAttribute("started", sheet.sections().stream().anyMatch(SectionSheet::isStarted));
-        model.addAttribute("check", checks.of(sheet, reader));
+        DraftChecks.Check check = checks.of(sheet, reader);
+        model.addAttribute("check", check);
+        model.addAttribute("elsewhere", check.elsewhere(application.sections()));
+        model.addAttribute("next", SectionPlace.next(sheet));
         return "portal/application/overview";
     }
 

@@ -8,6 +8,7 @@ import eu.inclusion.pathway.eligibility.FindingTexts;
 import eu.inclusion.pathway.eligibility.Outcome;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
 import eu.inclusion.pathway.grantapplication.Routing;
@@ -42,17 +43,42 @@ class DraftChecks {
      *
      * @param broken   rules that are not met, a sentence each
      * @param forAPerson what a person will have to look at
+     * @param told     every finding with the section in which it is mended, where there is one
      * @param route    to which field and agency it goes; nothing as long as that cannot be said
      * @param deadline the last second, in Brussels
      * @param late     whether that has passed
      */
-    record Check(List<String> broken, List<String> forAPerson, @Nullable String route, String deadline, boolean late) {
+    record Check(List<String> broken, List<String> forAPerson, List<Told> told, @Nullable String route, String deadline, boolean late) {
+
+        List<Told> in(SectionKind section) {
+            return told.stream().filter(one -> one.place() != null && one.place().section() == section).toList();
+        }
+
+        /** What is mended in no section, or in none that this application has. */
+        List<Told> elsewhere(List<SectionKind> sections) {
+            return told.stream().filter(one -> one.place() == null || !sections.contains(one.place().section())).toList();
+        }
+    }
+
+    /** A finding as the person reads it: a condition that is not met, or something that an officer will look at. */
+    record Told(String sentence, boolean broken, FindingPlaces.@Nullable Place place) {
     }
 
     Check of(ApplicationSheet sheet, Locale reader) {
         EligibilityReport report = examination.ofDraft(sheet);
-        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader),
+        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader), told(report, reader),
                 route(sheet, reader), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+    }
+
+    /** The findings on one section of a draft. */
+    List<Told> on(SectionKind section, ApplicationSheet sheet, Locale reader) {
+        return told(examination.ofDraft(sheet), reader).stream()
+                .filter(one -> one.place() != null && one.place().section() == section).toList();
+    }
+
+    private List<Told> told(EligibilityReport report, Locale reader) {
+        return report.findings().stream().map(finding -> new Told(findings.sentence(finding, reader),
+                finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding.rule()))).toList();
     }
 
     private List<String> sentences(EligibilityReport report, Outcome outcome, Locale reader) {

@@ -57,7 +57,7 @@ class SectionController {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
         ApplicationSheet sheet = sheets.of(application);
-        return opened.rights().mayWrite(kind) ? page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version())
+        return opened.rights().mayWrite(kind) ? page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version(), reader)
                 : toRead(sheet, kind, reader);
     }
 
@@ -72,7 +72,7 @@ class SectionController {
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
-            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version).addObject("unsaved", true);
+            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version, reader).addObject("unsaved", true);
         }
         try {
             PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
@@ -82,7 +82,7 @@ class SectionController {
             return conflict(sheets.of(application), kind, conflict, reader);
         } catch (Refusal refusal) {
             ApplicationSheet sheet = sheets.of(application);
-            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version)
+            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version, reader)
                     .addObject("refusal", words.of(refusal, reader)).status(HttpStatus.CONFLICT);
         }
     }
@@ -96,18 +96,22 @@ class SectionController {
     private ModelAndView saved(GrantApplication application, SectionKind kind, String then, SavedSection saved, Locale reader) {
         ApplicationSheet sheet = sheets.of(application);
         List<FormProblem> problems = sheet.section(kind).problems();
+        if (then.equals("stay")) {
+            FormView same = pages.typed(sheet, kind, sheet.section(kind).typed(), sheet.section(kind).errors(), reader);
+            return page(sheet, kind, same, sheet.section(kind).version(), reader).addObject("merged", saved.isMerged());
+        }
         if (problems.isEmpty() || then.equals("later")) {
             return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug()
                     + (saved.isMerged() ? "&merged" : ""));
         }
         FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, reader);
-        return page(sheet, kind, form, sheet.section(kind).version()).addObject("saved", true).addObject("merged", saved.isMerged());
+        return page(sheet, kind, form, sheet.section(kind).version(), reader).addObject("saved", true).addObject("merged", saved.isMerged());
     }
 
     /** Both texts on one page: nothing is lost, and who saves again knows what is written over. */
     private ModelAndView conflict(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, Locale reader) {
         String other = pages.name(sheet, conflict.other());
-        return page(sheet, kind, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version())
+        return page(sheet, kind, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version(), reader)
                 .addObject("refusal", words.of(conflict.messageKey(), reader, other))
                 .addObject("theirs", pages.answers(sheet, kind, reader))
                 .addObject("theirMoment", words.moment(sheet.section(kind).savedAt(), reader))
@@ -115,8 +119,11 @@ class SectionController {
                 .status(HttpStatus.CONFLICT);
     }
 
-    private static Page page(ApplicationSheet sheet, SectionKind kind, FormView form, int version) {
+    private Page page(ApplicationSheet sheet, SectionKind kind, FormView form, int version, Locale reader) {
         Page page = new Page();
+        page.addObject("findings", pages.findings(sheet, kind, reader));
+        page.addObject("earlier", sheet.section(kind).earlier());
+        page.addObject("place", SectionPlace.of(sheet, kind));
         page.addObject("grant", sheet.application());
         page.addObject("kind", kind);
         page.addObject("form", form);

@@ -26,12 +26,14 @@ class SectionPages {
     private final ApplicationSheets sheets;
     private final FormViews views;
     private final DraftPeople people;
+    private final DraftChecks checks;
 
-    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views, DraftPeople people) {
+    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views, DraftPeople people, DraftChecks checks) {
         this.forms = forms;
         this.sheets = sheets;
         this.views = views;
         this.people = people;
+        this.checks = checks;
     }
 
     FormSubmission read(GrantApplication application, SectionKind kind, Map<String, String[]> parameters, Locale reader) {
@@ -55,6 +57,11 @@ class SectionPages {
     /** What was saved, to read. */
     List<FormItem.Fact> answers(ApplicationSheet sheet, SectionKind kind, Locale reader) {
         return views.answers(form(sheet, kind), sheets.data(kind, sheet, reader), sheet.section(kind).typed(), reader);
+    }
+
+    /** What the rules say of it as it was saved; nothing as long as nothing was. */
+    List<DraftChecks.Told> findings(ApplicationSheet sheet, SectionKind kind, Locale reader) {
+        return sheet.section(kind).isStarted() ? checks.on(kind, sheet, reader) : List.of();
     }
 
     /** How a person is called who wrote in the draft. */
