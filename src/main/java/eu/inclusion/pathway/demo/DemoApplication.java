@@ -21,11 +21,12 @@ record DemoApplication(DemoCase subject, Call call, int number) {
     private static final List<SectionKind> BEGUN_FIRST = List.of(SectionKind.CONTEXT, SectionKind.PRIORITIES, SectionKind.DESCRIPTION);
     private static final int HALF = 15000;
 
-    /** The sections with their answers; of a draft only the first ones. */
+    /** The sections with their answers; of a draft only some of them. */
     Map<SectionKind, Map<String, Object>> sections(boolean draft) {
         Map<SectionKind, Map<String, Object>> sections = new EnumMap<>(SectionKind.class);
         sections.put(SectionKind.CONTEXT, context());
-        sections.put(SectionKind.PRIORITIES, Map.of("mainPriority", "INCLUSION_AND_DIVERSITY", "firstTopic", "INCLUSION_OF_MARGINALISED_YOUNG_PEOPLE", "secondTopic", "YOUTH_WORK"));
+        sections.put(SectionKind.PRIORITIES, Map.of("mainPriority", "INCLUSION_AND_DIVERSITY",
+                "firstTopic", "INCLUSION_OF_MARGINALISED_YOUNG_PEOPLE", "secondTopic", "YOUTH_WORK"));
         sections.put(SectionKind.DESCRIPTION, texts(Map.of(
                 "objectives", "Young people who never left their town plan and make an exchange themselves.",
                 "targetGroups", "Some forty young people between 16 and 25 who are out of school and work, or live with a disability.",
@@ -51,7 +52,9 @@ record DemoApplication(DemoCase subject, Call call, int number) {
                 "sanctions", true, "dataProtection", true)));
         sections.put(SectionKind.CHECKLIST, new HashMap<>(Map.of("eligible", true, "complete", true, "rightAgency", true, "ownContent", true,
                 "nobodyPaid", true, "privacy", true)));
-        if (draft) {
+        if (SectionKind.hasWorkPackages(call.action())) {
+            new DemoCooperation(this).change(sections, draft);
+        } else if (draft) {
             sections.keySet().retainAll(Set.copyOf(BEGUN_FIRST));
         }
         return sections;
@@ -85,7 +88,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
                 : List.of(partner);
     }
 
-    private Map<String, Object> partner(String oid, String name, String country, String city, boolean associated) {
+    Map<String, Object> partner(String oid, String name, String country, String city, boolean associated) {
         Map<String, Object> partner = texts(Map.of("legalName", name, "country", country, "city", city,
                 "presentation", "Works with young people who are often left out.",
                 "activities", "Open youth work and street work.", "fieldActivities", "All of them.", "learners", "Young people between 15 and 25."));
@@ -94,7 +97,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
         return partner;
     }
 
-    private Map<String, Object> activity(String title, int daysIn) {
+    Map<String, Object> activity(String title, int daysIn) {
         LocalDate start = call.round().startFrom().value().plusDays(30L + daysIn);
         Map<String, Object> activity = texts(Map.of("content", "Five days of meeting, making and planning.", "targetGroup", "Twelve young people of each partner.",
                 "contribution", "It brings the young people together.", "results", "A plan that they made themselves.",

@@ -1,8 +1,10 @@
 package eu.inclusion.pathway.demo;
 
 import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 class DemoApplications {
 
     private static final AgencyCode SCHOOL_AGENCY = new AgencyCode("BE02");
+
+    private static final int THIRD = 3;
 
     private final Calls calls;
     private final DemoCallOpening opening;
@@ -42,7 +46,7 @@ class DemoApplications {
     private void write(DemoCase subject, int number, DemoCallOpening.Opened opened) {
         boolean past = subject.isPast(DemoStage.SUBMITTED);
         time.daysAgo(70 - number % 9);
-        Call call = calls.find(past ? opened.past() : opened.coming()).orElseThrow();
+        Call call = call(subject, number, past ? opened.past() : opened.coming());
         GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call, number));
         if (past) {
             time.daysAgo(52 - number % 9);
@@ -74,5 +78,12 @@ class DemoApplications {
 
     private static AgencyCode agencyOf(DemoCase subject) {
         return subject.isAt(DemoStage.TO_DECIDE_SCHOOL) ? SCHOOL_AGENCY : subject.agency();
+    }
+
+    /** Every third organisation asks for a Cooperation Partnership instead, in the same round. */
+    private Call call(DemoCase subject, int number, CallKey key) {
+        boolean judged = subject.isAt(DemoStage.TO_CONFIRM) || subject.isAt(DemoStage.TO_DECIDE_SCHOOL);
+        Call call = calls.find(key).orElseThrow();
+        return number % THIRD != 1 || judged ? call : calls.find(call.callYear(), Action.KA220, call.round().number()).orElse(call);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +60,16 @@ class DemoCallOpening {
         CallPlan coming = small.get(next);
         desk.open(past, ADMINISTRATOR);
         desk.open(coming, ADMINISTRATOR);
-        rounds(Action.KA220).stream().filter(call -> call.callYear() == coming.callYear() && call.round() == coming.round())
-                .forEach(call -> desk.open(call, ADMINISTRATOR));
+        cooperation(coming).forEach(call -> desk.open(call, ADMINISTRATOR));
+        cooperation(past).forEach(call -> desk.open(call.closing(past()), ADMINISTRATOR));
         CallPlan later = small.get(next + 1);
         desk.open(later.opening(later.deadline().closesAt().minus(OPEN_FOR)).withAgencies(Map.of()), ADMINISTRATOR);
         return new Opened(past.key(), coming.key());
+    }
+
+    /** The Cooperation Partnerships of the same round. */
+    private Stream<CallPlan> cooperation(CallPlan small) {
+        return rounds(Action.KA220).stream().filter(call -> call.callYear() == small.callYear() && call.round() == small.round());
     }
 
     /** The rounds of an action, the earliest deadline first. */

@@ -27,7 +27,7 @@ public record FormItem(String kind, Object content, @Nullable String hiddenWhen,
 
     /** A question answered row by row. */
     public record Rows(String key, String id, String label, String hint, String error, String describedBy,
-                       List<Row> rows, boolean more, boolean fewer) {
+                       List<Row> rows, boolean more, boolean fewer, boolean inLine) {
     }
 
     /** One row: its heading, its name for the remove button, its questions. */

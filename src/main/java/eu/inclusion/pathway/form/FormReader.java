@@ -74,7 +74,8 @@ class FormReader {
         Node properties = node.child("properties");
         FormRows rows = new FormRows(node.id(), key, node.text("label"), node.text("description"),
                 node.number("defaultRepetitions", 1), properties.number("minRows", 0),
-                properties.number("maxRows", MOST_ROWS), properties.number("firstNumber", 1), components(node), hiddenWhen(node));
+                properties.number("maxRows", MOST_ROWS), properties.number("firstNumber", 1), "line".equals(properties.text("layout")),
+                components(node), hiddenWhen(node));
         if (rows.components().stream().anyMatch(inner -> !(inner instanceof FormField || inner instanceof FormText))) {
             throw node.refused("a dynamic list holds questions and texts only");
         }

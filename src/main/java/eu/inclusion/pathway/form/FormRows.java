@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A question that is answered as often as needed, row by row: activities, partners, budget lines.
  *
  * @param firstNumber with which number the first row is named
+ * @param inLine      whether the questions of a row stand beside each other where the screen is wide enough
  */
-public record FormRows(String id, String key, String label, String description, int startRows, int minRows, int maxRows, int firstNumber,
+public record FormRows(String id, String key, String label, String description, int startRows, int minRows, int maxRows, int firstNumber, boolean inLine,
                        List<FormComponent> components, @Nullable String hiddenWhen) implements FormComponent {
 
     public FormRows {

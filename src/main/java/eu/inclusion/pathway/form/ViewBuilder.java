@@ -105,6 +105,6 @@ class ViewBuilder {
         String error = problems.at(rows.key());
         String hint = wording.filled(rows.key() + ".description", rows.description(), here.data());
         return new Rows(rows.key(), rows.key(), label, hint, error,
-                QuestionBuilder.describedBy(rows.key(), hint, error), drawn, count < rows.maxRows(), count > 0);
+                QuestionBuilder.describedBy(rows.key(), hint, error), drawn, count < rows.maxRows(), count > 0, rows.inLine());
     }
 }

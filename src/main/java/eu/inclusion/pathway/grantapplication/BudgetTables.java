@@ -73,7 +73,7 @@ class BudgetTables {
     }
 
     private String euro(@Nullable Number amount, Locale reader) {
-        return amount == null ? "?" : options.say("grantapplication.euro", reader, amount);
+        return amount == null ? "?" : options.say("grantapplication.euro", reader, amount).replace(' ', '\u00a0');
     }
 
     private String remaining(@Nullable Integer whole, long sum, Locale reader) {

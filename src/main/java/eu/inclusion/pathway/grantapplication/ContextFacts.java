@@ -4,7 +4,6 @@ import eu.inclusion.pathway.programme.Impact;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +52,6 @@ class ContextFacts implements SectionFacts {
     }
 
     private static String day(LocalDate day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
     }
 }

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.document.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import eu.inclusion.pathway.programme.Action;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -91,6 +92,10 @@ public final class SampleApplication {
     public SampleApplication with(SectionKind kind, String question, Object answer) {
         sections.get(kind).put(question, answer);
         return this;
+    }
+
+    public Action action() {
+        return sections.containsKey(SectionKind.WORK_PACKAGES) ? Action.KA220 : Action.KA210;
     }
 
     public Map<String, Object> section(SectionKind kind) {

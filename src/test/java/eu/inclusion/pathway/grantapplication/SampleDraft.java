@@ -22,7 +22,7 @@ final class SampleDraft {
     }
 
     static DraftText of(SampleApplication sample) {
-        Action action = sample.section(SectionKind.WORK_PACKAGES) == null ? Action.KA210 : Action.KA220;
+        Action action = sample.action();
         RuleSet rules = RuleSets.shipped().find(2025, action).orElseThrow();
         Call call = new Call(rules, 1, Instant.EPOCH, Map.of());
         GrantApplication application = GrantApplication.begin(OrganisationId.random(),

@@ -50,12 +50,12 @@ class DraftChecks {
      */
     record Check(List<String> broken, List<String> forAPerson, List<Told> told, @Nullable String route, String deadline, boolean late) {
 
-        List<Told> in(SectionKind section) {
+        public List<Told> in(SectionKind section) {
             return told.stream().filter(one -> one.place() != null && one.place().section() == section).toList();
         }
 
         /** What is mended in no section, or in none that this application has. */
-        List<Told> elsewhere(List<SectionKind> sections) {
+        public List<Told> elsewhere(List<SectionKind> sections) {
             return told.stream().filter(one -> one.place() == null || !sections.contains(one.place().section())).toList();
         }
     }

@@ -71,14 +71,14 @@ public class ApplicationCase {
         return draft(path, Action.KA210);
     }
 
-    private GrantApplication draft(OrganisationPath path, Action action) {
+    public GrantApplication draft(OrganisationPath path, Action action) {
         return drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()), 2025, action, 1,
                 "an@example.org");
     }
 
     /** A draft in which everything is typed. */
     public GrantApplication written(OrganisationPath path, SampleApplication sample) {
-        GrantApplication draft = draft(path);
+        GrantApplication draft = draft(path, sample.action());
         sample.writeInto(drafts, annexes, draft, "an@example.org");
         return draft;
     }
