@@ -3,6 +3,7 @@ package eu.inclusion.pathway.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.inclusion.pathway.form.HideRule.Comparison;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class HidingView {
     private final FormSchema form;
     private final Wording wording;
     private final Conditions conditions;
+    private final Map<String, Boolean> asking = new HashMap<>();
 
     HidingView(FormSchema form, Wording wording, Conditions conditions) {
         this.form = form;
@@ -36,6 +38,10 @@ class HidingView {
     }
 
     private boolean asksForAnswers(String condition) {
+        return asking.computeIfAbsent(condition, this::namesAnswers);
+    }
+
+    private boolean namesAnswers(String condition) {
         String names = QUOTED.matcher(condition).replaceAll("");
         Stream<FormField> inRows = form.rows().stream().flatMap(rows -> rows.fields().stream());
         return Stream.concat(Stream.concat(form.fields().stream(), inRows).filter(field -> !field.fixed())

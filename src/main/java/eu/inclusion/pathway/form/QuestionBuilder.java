@@ -102,7 +102,9 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
         Set<String> chosen = chosen(values.of(field));
         List<Choice> choices = new ArrayList<>();
         for (FormOption option : field.options().in(values.data())) {
-            String label = wording.of(place.texts() + field.key() + ".option." + option.value(), option.label());
+            // What comes with the data comes in the reader's language; there may be hundreds, in each of many rows.
+            String label = field.options().dataKey() != null ? option.label()
+                    : wording.of(place.texts() + field.key() + ".option." + option.value(), option.label());
             String suffix = choices.isEmpty() ? "" : "-" + (choices.size() + 1);
             choices.add(new Choice(id + suffix, option.value(), label, chosen.contains(option.value())));
         }

@@ -1,14 +1,19 @@
 package eu.inclusion.pathway.workflow.form;
 
 import eu.inclusion.pathway.form.Conditions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,11 +24,37 @@ class FeelConditions implements Conditions {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeelConditions.class);
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final int MOST_REMEMBERED = 2_000;
+
     private final FeelEngine feel = new ScalaFeelEngine(List.of());
+    private final Map<Asked, Boolean> worked = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Boolean> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    });
+
+    /** A condition with the values of what it names: the same in many rows of a form, and worked out once. */
+    private record Asked(String condition, List<@Nullable Object> values) {
+    }
 
     @Override
     public boolean holds(String expression, Map<String, ?> values) {
         String condition = expression.startsWith("=") ? expression.substring(1) : expression;
+        List<@Nullable Object> named = new ArrayList<>();
+        NAME.matcher(condition).results().forEach(name -> named.add(values.get(name.group())));
+        return named.stream().allMatch(FeelConditions::simple)
+                ? worked.computeIfAbsent(new Asked(condition, named), asked -> workedOut(condition, values)) : workedOut(condition, values);
+    }
+
+    private static boolean simple(@Nullable Object value) {
+        return value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+    }
+
+    private boolean workedOut(String condition, Map<String, ?> values) {
         try {
             Object result = feel.evaluateSimpleExpression(condition, variables(values));
             return Boolean.TRUE.equals(result);
