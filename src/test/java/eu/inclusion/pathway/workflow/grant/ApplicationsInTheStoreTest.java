@@ -7,6 +7,7 @@ import eu.inclusion.pathway.award.AwardDecisions;
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.eligibility.Outcome;
 import eu.inclusion.pathway.eligibility.Ruling;
+import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
@@ -64,6 +65,36 @@ abstract class ApplicationsInTheStoreTest {
 
         assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).isEqualTo(typed);
         assertThat(sheets.of(draft).section(SectionKind.IMPACT).problems()).isEmpty();
+    }
+
+    @Test
+    void anApplicationByWorkPackagesIsReceivedWithItsBudgetAndItsConfirmations() {
+        GrantApplication draft = applying.written(applying.path(), SampleApplication.ofCooperation());
+        assertThat(sheets.of(draft).sections()).allSatisfy(section -> assertThat(section.problems()).as(section.kind().name()).isEmpty());
+
+        ApplicationContent content = submitted.content(applying.submit(draft));
+
+        assertThat(content.workPackages()).extracting(ApplicationContent.WorkPackage::amount).containsExactly(20_000, 60_000, 40_000);
+        assertThat(content.activitiesOf(content.workPackages().get(1))).singleElement()
+                .satisfies(activity -> assertThat(activity.title()).isEqualTo("Exchange"));
+        assertThat(content.shares()).filteredOn(share -> "Ungdom".equals(share.organisation()))
+                .extracting(ApplicationContent.Share::amount).containsExactly(0, 20_000, 10_000);
+        assertThat(content.confirmations()).contains("nobodyPaid", "privacy", "unionValues");
+    }
+
+    @Test
+    void answersToQuestionsOfAnEarlierFormAreKeptAndShownUntilItIsSubmitted() {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        database.sql("update application_section set answers = '{\"slogan\":\"Everybody on board!\",\"ticked\":true}' where application_id = ? and kind = 'IMPACT'")
+                .param(draft.id().value()).update();
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).earlier()).containsExactly("Everybody on board!");
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).errors()).isEmpty();
+
+        int version = sheets.of(draft).section(SectionKind.IMPACT).version();
+        drafts.save(draft.id(), SectionKind.IMPACT, version, new SampleApplication().section(SectionKind.IMPACT), "an@example.org");
+
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).earlier()).containsExactly("Everybody on board!");
+        assertThat(submitted.sections(applying.submit(draft)).get(SectionKind.IMPACT)).doesNotContainKeys("slogan", "ticked");
     }
 
     @Test
