@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -115,9 +114,13 @@ class RuleSetConsistencyTest {
     }
 
     @Test
-    void aCorrectionOfOneCallOfASeriesIsALaterVersionInAFileOfItsOwn() throws IOException {
-        own("2025-KA220-v2.yaml", shipped("2025-KA220.yaml").replace("action: KA220", "action: KA220\nversion: 2"));
-        assertThatCode(() -> RuleSetFiles.read(files())).doesNotThrowAnyException();
+    void oneCallOfASeriesIsCorrectedByALaterVersionInAFileOfItsOwn() throws IOException {
+        own("2018-KA205-v2.yaml", shipped("2025-KA210.yaml").replace("action: KA210", "action: KA205\nversion: 2")
+                .replace("2026", "2019").replace("\"2025", "\"2018").replace("callYear: 2025", "callYear: 2018"));
+        RuleSets ruleSets = RuleSetFiles.read(files());
+        assertThat(ruleSets.find(2018, Action.KA205)).get().extracting(RuleSet::version).isEqualTo(2);
+        assertThat(ruleSets.find(2018, Action.KA205, 1)).isPresent();
+        assertThat(ruleSets.find(2019, Action.KA205)).get().extracting(RuleSet::version).isEqualTo(1);
     }
 
     @Test
