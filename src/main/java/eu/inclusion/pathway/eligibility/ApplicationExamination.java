@@ -11,6 +11,7 @@ import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.programme.Round;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +53,21 @@ public class ApplicationExamination {
     /** What comes too late is received all the same, and an officer decides; so does whether the agency opened an optional round. */
     private EligibilityReport judged(GrantApplication application, AgencyCode agency, ApplicationFacts facts) {
         Optional<Call> call = calls.find(application.callYear(), application.action(), application.round());
-        EligibilityReport report = call.map(opened -> check.check(around(facts, opened, agency), opened.rules()))
-                .orElseGet(() -> check.check(facts));
-        List<Finding> findings = new ArrayList<>(report.findings().stream().map(ApplicationExamination::lateIsForAPerson).toList());
-        call.filter(opened -> opened.takesPart(agency) == TakesPart.UNKNOWN).map(Call::round)
-                .ifPresent(round -> findings.add(Finding.needsHuman(
-                        SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt())));
+        return call.map(opened -> judged(opened, agency, facts)).orElseGet(() -> EligibilityReport.of(forAPerson(check.check(facts))));
+    }
+
+    /** By the rules of that call. */
+    EligibilityReport judged(Call call, AgencyCode agency, ApplicationFacts facts) {
+        List<Finding> findings = new ArrayList<>(forAPerson(check.check(around(facts, call, agency), call.rules())));
+        if (call.takesPart(agency) == TakesPart.UNKNOWN) {
+            Round round = call.round();
+            findings.add(Finding.needsHuman(SubmittedInTime.CODE, "optional-round", round.deadline(), round.number(), round.closesAt()));
+        }
         return EligibilityReport.of(findings);
+    }
+
+    private static List<Finding> forAPerson(EligibilityReport report) {
+        return report.findings().stream().map(ApplicationExamination::lateIsForAPerson).toList();
     }
 
     private static ApplicationFacts around(ApplicationFacts facts, Call call, AgencyCode agency) {

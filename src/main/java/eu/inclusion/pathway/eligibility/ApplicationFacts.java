@@ -72,6 +72,12 @@ public record ApplicationFacts(
                 applicant, partners, project, annexes, known);
     }
 
+    /** The same as if it had been written for another action. */
+    ApplicationFacts inAction(Action other) {
+        return new ApplicationFacts(callYear, other, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,
+                applicant, partners, project, annexes, around);
+    }
+
     /** The same with other partners. */
     public ApplicationFacts withPartners(List<OrganisationFacts> others) {
         return new ApplicationFacts(callYear, action, field, round, submittedAt, startDate, durationMonths, lumpSumEur, priorities,

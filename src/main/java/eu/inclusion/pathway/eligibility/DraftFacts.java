@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.programme.Country;
@@ -17,7 +18,11 @@ final class DraftFacts {
     }
 
     static ApplicationFacts of(GrantApplication application, ApplicationContent content, @Nullable Field field, Instant receivedAt) {
-        ApplicationFacts facts = new ApplicationFacts(application.callYear(), application.action(), field, application.round(), receivedAt,
+        return of(new CallKey(application.callYear(), application.action(), application.round()), content, field, receivedAt);
+    }
+
+    static ApplicationFacts of(CallKey call, ApplicationContent content, @Nullable Field field, Instant receivedAt) {
+        ApplicationFacts facts = new ApplicationFacts(call.callYear(), call.action(), field, call.round(), receivedAt,
                 content.startDate(), content.durationMonths(), content.lumpSum(), content.priorities(), applicant(content.applicant()),
                 content.partners().stream().map(DraftFacts::partner).toList()).with(project(content));
         return content.files() == null ? facts : facts.with(content.files().stream().map(DraftFacts::annex).toList());

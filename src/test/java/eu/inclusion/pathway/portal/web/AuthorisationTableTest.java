@@ -92,9 +92,13 @@ class AuthorisationTableTest {
             "GET /desk/calls/new", "POST /desk/calls/new", "POST /desk/calls/{call}/deadline",
             "POST /desk/calls/{call}/participation", "POST /desk/calls/{call}/taking-back");
 
+    /** Who leads the officers of an agency. */
+    private static final Set<String> LEAD_OFFICERS = Set.of("GET /desk/what-if", "GET /desk/what-if/list.csv", "GET /desk/what-if/list.xlsx");
+
     private static final Authentication CONTACT = Visitors.contact(new OrganisationId(UUID.randomUUID()));
     private static final Authentication GUEST = Visitors.guest("mila@example.org");
     private static final Authentication OFFICER = Visitors.officer("BE05");
+    private static final Authentication LEAD_OFFICER = Visitors.staff(Role.LEAD_OFFICER, "BE05");
     private static final Authentication ADMINISTRATOR = Visitors.staff(Role.ADMINISTRATOR);
 
     @Autowired
@@ -108,7 +112,7 @@ class AuthorisationTableTest {
     @Test
     void everyAddressStandsInTheTable() {
         Set<String> table = new TreeSet<>();
-        List.of(EVERYONE, CONTACTS, GUESTS, STAFF, ADMINISTRATORS).forEach(table::addAll);
+        List.of(EVERYONE, CONTACTS, GUESTS, STAFF, ADMINISTRATORS, LEAD_OFFICERS).forEach(table::addAll);
         assertThat(mapped()).isEqualTo(table);
     }
 
@@ -120,6 +124,8 @@ class AuthorisationTableTest {
                     .isEqualTo(EVERYONE.contains(address) || CONTACTS.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(GUEST, address)).as("guest: " + address).isEqualTo(EVERYONE.contains(address) || GUESTS.contains(address));
             assertThat(mayOpen(OFFICER, address)).as("officer: " + address).isEqualTo(EVERYONE.contains(address) || STAFF.contains(address));
+            assertThat(mayOpen(LEAD_OFFICER, address)).as("lead officer: " + address)
+                    .isEqualTo(EVERYONE.contains(address) || STAFF.contains(address) || LEAD_OFFICERS.contains(address));
             assertThat(mayOpen(ADMINISTRATOR, address)).as("administrator: " + address)
                     .isEqualTo(EVERYONE.contains(address) || STAFF.contains(address) || ADMINISTRATORS.contains(address));
         }
