@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class Sketch {
 
     private static final int BANDS = 32;
-    private static final int ROWS = 3;
+    private static final int ROWS = 2;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -22,10 +22,6 @@ class SubmissionSketches {
         this.database = database;
     }
 
-    void add(Submission submission, Map<SectionKind, Map<String, Object>> sections) {
-        add(submission.id(), sections);
-    }
-
     void add(UUID submission, Map<SectionKind, Map<String, Object>> sections) {
         Set<Long> numbers = new LinkedHashSet<>(Sketch.of(Shingles.of(LongTexts.of(sections)), ALL_TEXTS));
         numbers.addAll(Sketch.of(Shingles.of(LongTexts.englishSummary(sections)), ENGLISH_SUMMARY));

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,10 +15,10 @@ class SubmittedParticipants {
         this.database = database;
     }
 
-    void add(Submission submission, Consortium consortium) {
+    void add(UUID submission, Consortium consortium) {
         consortium.members().forEach(member -> database.sql("""
                         insert into submission_participant (submission_id, oid, role, country) values (?, ?, ?, ?)""")
-                .params(submission.id(), member.oid(), member.role().name(), known(member.country())).update());
+                .params(submission, member.oid(), member.role().name(), known(member.country())).update());
     }
 
     private static @Nullable String known(@Nullable String country) {

@@ -25,8 +25,8 @@ class SubmittedSections {
         sections.forEach((kind, answers) -> database.sql("insert into submitted_section (submission_id, kind, answers) values (?, ?, ?)")
                 .params(submission.id(), kind.name(), AnswersJson.write(answers)).update());
         annexes.add(submission);
-        participants.add(submission, consortium);
-        sketches.add(submission, sections);
+        participants.add(submission.id(), consortium);
+        sketches.add(submission.id(), sections);
     }
 
     Map<SectionKind, Map<String, Object>> of(Submission submission) {
