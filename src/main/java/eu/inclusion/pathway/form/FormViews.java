@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,19 @@ public class FormViews {
     public List<FormItem.Fact> answers(FormSchema form, Map<String, ?> data, Map<String, ?> answers, Locale locale) {
         Wording wording = new Wording(form, texts, locale);
         return new AnswerList(form, new Values(data, answers), wording, conditions).facts();
+    }
+
+    /** What a form asks, without drawing it: the names of its questions, and of what is asked row by row, by their keys. */
+    public Map<String, String> questions(FormSchema form, Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (FormComponent component : form.flat()) {
+            if (component instanceof FormField field && !field.carried() && !field.fixed()) {
+                names.put(field.key(), texts.say(form, field.key() + ".label", field.label(), locale));
+            } else if (component instanceof FormRows rows) {
+                names.put(rows.key(), texts.say(form, rows.key() + ".label", rows.label(), locale));
+            }
+        }
+        return names;
     }
 
     private FormView build(FormSchema form, Values values, List<FormProblem> problems, Locale locale) {

@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,13 @@ final class RowsMerge {
     static Optional<List<Map<String, Object>>> of(@Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         List<Map<String, Object>> before = rows(base);
         RowsMerge merge = new RowsMerge(before, Side.of(before, rows(mine)), Side.of(before, rows(theirs)));
-        return merge.whole() ? Optional.of(merge.merged) : Optional.empty();
+        return merge.whole() && merge.namesDiffer() ? Optional.of(merge.merged) : Optional.empty();
+    }
+
+    /** Rows by whose name other answers call them (work packages) keep names of their own: two new ones may have got the same. */
+    private boolean namesDiffer() {
+        List<Object> names = merged.stream().map(row -> row.get("id")).filter(Objects::nonNull).toList();
+        return names.size() == new HashSet<>(names).size();
     }
 
     private boolean whole() {

@@ -77,7 +77,7 @@ class SecurityConfiguration {
     /** Where guests may come besides contacts; whether they see a draft and what of it, its pages ask {@code DraftAccess}. */
     private static final String[] GUESTS = {"/portal", "/portal/shared", "/portal/applications/{id}", "/portal/applications/{id}/checklist",
         "/portal/applications/{id}/draft.pdf",
-        "/portal/applications/{id}/sections/**", "/portal/applications/{id}/history/**"};
+        "/portal/applications/{id}/sections/**", "/portal/applications/{id}/history/**", "/portal/applications/{id}/comments/**"};
 
     /** The portal's inside: an organisation's contact, signed in with a one-time link; guests at few doors. */
     @Bean

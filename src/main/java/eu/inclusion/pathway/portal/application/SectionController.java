@@ -58,7 +58,7 @@ class SectionController {
         }
         ApplicationSheet sheet = sheets.of(application);
         return opened.rights().mayWrite(kind) ? page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version(), reader)
-                : toRead(sheet, kind, reader);
+                .addObject("writing", pages.writing(sheet, kind, contact.email(), reader)) : toRead(sheet, kind, reader);
     }
 
     @PostMapping("/portal/applications/{id}/sections/{slug}")
@@ -89,7 +89,8 @@ class SectionController {
 
     private ModelAndView toRead(ApplicationSheet sheet, SectionKind kind, Locale reader) {
         ModelAndView page = new ModelAndView("portal/application/section-to-read");
-        page.addObject("grant", sheet.application()).addObject("kind", kind).addObject("answers", pages.answers(sheet, kind, reader));
+        page.addObject("grant", sheet.application()).addObject("kind", kind).addObject("answers", pages.answers(sheet, kind, reader))
+                .addObject("comments", pages.openComments(sheet, kind));
         return page;
     }
 
@@ -128,6 +129,7 @@ class SectionController {
         page.addObject("kind", kind);
         page.addObject("form", form);
         page.addObject("version", version);
+        page.addObject("comments", pages.openComments(sheet, kind));
         return page;
     }
 

@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSchema;
@@ -20,19 +19,19 @@ import org.springframework.stereotype.Component;
 
 /** Draws the sections of a draft. */
 @Component
-class SectionPages {
+public class SectionPages {
 
     private final ApplicationForms forms;
     private final ApplicationSheets sheets;
     private final FormViews views;
-    private final DraftPeople people;
+    private final SectionCompany company;
     private final DraftChecks checks;
 
-    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views, DraftPeople people, DraftChecks checks) {
+    SectionPages(ApplicationForms forms, ApplicationSheets sheets, FormViews views, SectionCompany company, DraftChecks checks) {
         this.forms = forms;
         this.sheets = sheets;
         this.views = views;
-        this.people = people;
+        this.company = company;
         this.checks = checks;
     }
 
@@ -66,7 +65,26 @@ class SectionPages {
 
     /** How a person is called who wrote in the draft. */
     String name(ApplicationSheet sheet, String email) {
-        return people.of(sheet.application()).of(email);
+        return company.name(sheet.application(), email);
+    }
+
+    /** Whoever else works in the section just now. */
+    List<String> writing(ApplicationSheet sheet, SectionKind kind, String reading, Locale reader) {
+        return company.writing(sheet.application(), kind, reading, reader);
+    }
+
+    int openComments(ApplicationSheet sheet, SectionKind kind) {
+        return company.openComments(sheet.application(), kind);
+    }
+
+    /** Other answers than the saved ones, to read. */
+    public List<FormItem.Fact> answers(ApplicationSheet sheet, SectionKind kind, Map<String, Object> answers, Locale reader) {
+        return views.answers(form(sheet, kind), sheets.data(kind, sheet, answers, reader), answers, reader);
+    }
+
+    /** What the section asks: the questions' names by their keys, in the order of the form. */
+    public Map<String, String> questions(GrantApplication application, SectionKind kind, Locale reader) {
+        return kind == SectionKind.ANNEXES ? Map.of() : views.questions(forms.of(kind, application.action()), reader);
     }
 
     private FormSchema form(ApplicationSheet sheet, SectionKind kind) {

@@ -63,7 +63,7 @@ class AuthorisationTableTest {
             "GET /portal/applications/{id}/people/{person}", "POST /portal/applications/{id}/people/{person}",
             "POST /portal/applications/{id}/people/{person}/withdrawal",
             "GET /portal/applications/{id}/partners", "POST /portal/applications/{id}/partners",
-            "POST /portal/applications/{id}/partners/reminder",
+            "POST /portal/applications/{id}/partners/reminder", "GET /portal/applications/{id}/versions/comparison",
             "POST /portal/applications/{id}/submission",
             "POST /portal/applications/{id}/reopening",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
@@ -72,6 +72,10 @@ class AuthorisationTableTest {
 
     /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
     private static final Set<String> GUESTS = Set.of(
+            "GET /portal/applications/{id}/history", "GET /portal/applications/{id}/history/{slug}",
+            "GET /portal/applications/{id}/history/{slug}/comparison", "POST /portal/applications/{id}/history/{slug}/restoration",
+            "GET /portal/applications/{id}/comments/{slug}", "POST /portal/applications/{id}/comments/{slug}",
+            "POST /portal/applications/{id}/comments/{slug}/{comment}/done",
             "GET /portal", "GET /portal/shared", "GET /portal/applications/{id}", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
             "GET /portal/applications/{id}/sections/{slug}/autosave", "POST /portal/applications/{id}/sections/{slug}/autosave",

@@ -1,0 +1,155 @@
+package eu.inclusion.pathway.portal.coediting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.coediting.CoEditing;
+import eu.inclusion.pathway.coediting.DraftRight;
+import eu.inclusion.pathway.coediting.Invitation;
+import eu.inclusion.pathway.coediting.SectionComments;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.testing.Visitors;
+import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Who wrote what and when stays to be read and comes back when wanted; what people say to each other stays among them. */
+@ProductTest
+@OnH2
+@Import({Cases.class, ApplicationCase.class})
+class HistoryAndCommentsTest {
+
+    private final String mila = "mila-" + UUID.randomUUID() + "@example.org";
+
+    @Autowired
+    private MockMvc browser;
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private ApplicationSheets sheets;
+    @Autowired
+    private CoEditing coEditing;
+    @Autowired
+    private SectionComments comments;
+
+    @Test
+    void twoVersionsAreComparedAndTheEarlierOneComesBack() throws Exception {
+        GrantApplication draft = shared(DraftRight.WRITE);
+        drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "We meet in Genk."), "an@example.org");
+        drafts.save(draft.id(), SectionKind.IMPACT, 1, Map.of("assessing", "We meet in Ghent."), mila);
+
+        browser.perform(get(page(draft) + "/history").with(owner(draft))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Mila (Ungdom)"))).andExpect(content().string(not(containsString(mila))));
+        browser.perform(get(page(draft) + "/history/impact").with(guest())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"2\"")));
+        browser.perform(get(page(draft) + "/history/impact/comparison?from=1&to=2").with(guest())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Taken out: </span>Genk.")))
+                .andExpect(content().string(containsString("Put in: </span>Ghent.")));
+        browser.perform(get(page(draft) + "/history/impact/comparison?from=1&to=7").with(guest())).andExpect(status().isNotFound());
+        browser.perform(post(page(draft) + "/history/impact/restoration").with(guest()).with(csrf()).param("version", "1"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).containsEntry("assessing", "We meet in Genk.");
+    }
+
+    @Test
+    void whoReadsOneSectionSeesNoOtherHistoryAndBringsNothingBack() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        coEditing.invite(draft, new Invitation(mila, "Mila", "Ungdom", "en", null, Map.of(SectionKind.IMPACT, DraftRight.READ),
+                TestClock.START.plus(Duration.ofDays(10))), "an@example.org");
+        drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "Shown"), "an@example.org");
+        drafts.save(draft.id(), SectionKind.SUMMARY, 0, Map.of("objectives", "Hidden"), "an@example.org");
+
+        browser.perform(get(page(draft) + "/history").with(guest())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("/history/impact"))).andExpect(content().string(not(containsString("/history/summary"))));
+        browser.perform(get(page(draft) + "/history/summary").with(guest())).andExpect(status().isNotFound());
+        browser.perform(get(page(draft) + "/history/summary/comparison?from=0&to=1").with(guest())).andExpect(status().isNotFound());
+        browser.perform(get(page(draft) + "/comments/summary").with(guest())).andExpect(status().isNotFound());
+        browser.perform(post(page(draft) + "/history/impact/restoration").with(guest()).with(csrf()).param("version", "1")).andExpect(status().isForbidden());
+        browser.perform(post(page(draft) + "/comments/summary").with(guest()).with(csrf()).param("text", "x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void peopleTalkAboutASectionUntilItIsDone() throws Exception {
+        GrantApplication draft = shared(DraftRight.READ);
+        browser.perform(post(page(draft) + "/comments/impact").with(guest()).with(csrf()).param("text", "Say more <b>here</b>").param("question", "assessing"))
+                .andExpect(status().is3xxRedirection());
+        UUID comment = comments.of(draft.id(), SectionKind.IMPACT).get(0).id();
+        browser.perform(post(page(draft) + "/comments/impact").with(owner(draft)).with(csrf()).param("text", "I will").param("answerTo", comment.toString()))
+                .andExpect(status().is3xxRedirection());
+
+        browser.perform(get(page(draft) + "/sections/impact").with(owner(draft))).andExpect(content().string(containsString("One open comment")));
+        browser.perform(get(page(draft) + "/comments/impact").with(owner(draft))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Say more &lt;b&gt;here&lt;/b&gt;"))).andExpect(content().string(containsString("I will")))
+                .andExpect(content().string(not(containsString(mila))));
+        browser.perform(post(page(draft) + "/comments/impact/" + comment + "/done").with(owner(draft)).with(csrf())).andExpect(status().is3xxRedirection());
+
+        assertThat(comments.open(draft.id())).isEmpty();
+        browser.perform(get(page(draft) + "/comments/impact").with(guest())).andExpect(content().string(containsString("Done (1)")));
+        browser.perform(post(page(draft) + "/comments/impact").with(guest()).with(csrf()).param("text", " ")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void nobodyOutsideReadsOrSaysAnything() throws Exception {
+        GrantApplication draft = shared(DraftRight.READ);
+        RequestPostProcessor stranger = Visitors.as(Visitors.contact(applying.path().organisationId()));
+        for (String address : new String[] {"/history", "/history/impact", "/history/impact/comparison?from=0&to=1", "/comments/impact",
+                "/versions/comparison?from=1&to=2"}) {
+            browser.perform(get(page(draft) + address).with(stranger)).andExpect(status().isNotFound());
+        }
+        GrantApplication other = shared(DraftRight.WRITE);
+        comments.add(draft.id(), SectionKind.IMPACT, null, null, "Mine", "an@example.org");
+        UUID comment = comments.of(draft.id(), SectionKind.IMPACT).get(0).id();
+        browser.perform(post(page(other) + "/comments/impact/" + comment + "/done").with(owner(other)).with(csrf()));
+        assertThat(comments.of(draft.id(), SectionKind.IMPACT).get(0).isDone()).isFalse();
+    }
+
+    @Test
+    void whoComesInSeesWhoIsWriting() throws Exception {
+        GrantApplication draft = shared(DraftRight.WRITE);
+        drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "Just now"), mila);
+        browser.perform(get(page(draft) + "/sections/impact").with(owner(draft)))
+                .andExpect(content().string(containsString("Mila (Ungdom) is writing in this section since 09:00")));
+        browser.perform(get(page(draft) + "/sections/impact").with(guest())).andExpect(content().string(not(containsString("is writing in this section"))));
+    }
+
+    private GrantApplication shared(DraftRight right) {
+        GrantApplication draft = applying.draft(applying.path());
+        coEditing.invite(draft, new Invitation(mila, "Mila", "Ungdom", "en", right, Map.of(), TestClock.START.plus(Duration.ofDays(10))),
+                "an@example.org");
+        return draft;
+    }
+
+    private RequestPostProcessor guest() {
+        return Visitors.as(Visitors.guest(mila));
+    }
+
+    private static RequestPostProcessor owner(GrantApplication draft) {
+        return Visitors.as(Visitors.contact(draft.organisationId()));
+    }
+
+    private static String page(GrantApplication draft) {
+        return "/portal/applications/" + draft.id().text();
+    }
+}
