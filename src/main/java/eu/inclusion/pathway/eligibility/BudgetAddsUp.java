@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.programme.RuleSet;
+import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,30 +11,29 @@ class BudgetAddsUp implements EligibilityRule {
 
     static final String CODE = "budget";
 
-    private static final String SOURCE = "Programme Guide 2025, pp. 247-264";
-
     @Override
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
         List<BudgetLine> budget = application.project().budget();
         if (budget == null) {
             return List.of();
         }
+        Sourced<Boolean> guide = GuideOf2025.says("pp. 247-264", rules);
         if (budget.isEmpty()) {
-            return List.of(Finding.needsHuman(CODE, "empty", SOURCE));
+            return List.of(Finding.needsHuman(CODE, "empty", guide));
         }
         List<Line> negative = lines(budget).stream().filter(line -> line.amount() != null && line.amount() < 0).toList();
         List<Line> unknown = lines(budget).stream().filter(line -> line.amount() == null).toList();
         if (!negative.isEmpty()) {
-            return List.of(Finding.notEligible(CODE, "negative", SOURCE, negative));
+            return List.of(Finding.notEligible(CODE, "negative", guide, negative));
         }
-        return unknown.isEmpty() ? sum(budget, application.lumpSumEur())
-                : List.of(Finding.needsHuman(CODE, "amount-unknown", SOURCE, unknown));
+        return unknown.isEmpty() ? sum(budget, application.lumpSumEur(), guide)
+                : List.of(Finding.needsHuman(CODE, "amount-unknown", guide, unknown));
     }
 
-    private static List<Finding> sum(List<BudgetLine> budget, @Nullable Integer grant) {
+    private static List<Finding> sum(List<BudgetLine> budget, @Nullable Integer grant, Sourced<Boolean> guide) {
         long sum = budget.stream().mapToLong(line -> line.amountEur() == null ? 0 : line.amountEur()).sum();
         return grant == null || sum == grant ? List.of()
-                : List.of(Finding.notEligible(CODE, "differs", SOURCE, new Euro(sum), new Euro(grant)));
+                : List.of(Finding.notEligible(CODE, "differs", guide, new Euro(sum), new Euro(grant)));
     }
 
     private static List<Line> lines(List<BudgetLine> budget) {

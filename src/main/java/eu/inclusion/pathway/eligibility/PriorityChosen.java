@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Priorities;
 import eu.inclusion.pathway.programme.Priority;
 import eu.inclusion.pathway.programme.RuleSet;
+import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class PriorityChosen implements EligibilityRule {
 
     static final String CODE = "priority";
-    private static final String SOURCE = "Programme Guide 2025, pp. 237-246";
+    private static final String WHERE = "pp. 237-246";
 
     private final Priorities priorities;
 
@@ -26,24 +27,27 @@ class PriorityChosen implements EligibilityRule {
     @Override
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
         List<String> chosen = application.priorities();
+        Sourced<Boolean> guide = GuideOf2025.says(WHERE, rules);
         if (chosen == null) {
-            return List.of(Finding.needsHuman(CODE, "unknown", SOURCE));
+            return List.of(Finding.needsHuman(CODE, "unknown", guide));
         }
         if (chosen.isEmpty()) {
-            return List.of(Finding.notEligible(CODE, "none", SOURCE));
+            return List.of(Finding.notEligible(CODE, "none", guide));
         }
-        return judge(chosen, application.field(), rules.callYear()).map(List::of).orElse(List.of());
+        return judge(chosen, application.field(), rules).map(List::of).orElse(List.of());
     }
 
-    private Optional<Finding> judge(List<String> chosen, @Nullable Field field, int callYear) {
+    private Optional<Finding> judge(List<String> chosen, @Nullable Field field, RuleSet rules) {
+        int callYear = rules.callYear();
+        Sourced<Boolean> guide = GuideOf2025.says(WHERE, rules);
         List<Priority> known = chosen.stream().flatMap(code -> priorities.find(code, callYear).stream()).toList();
         if (known.stream().anyMatch(priority -> priority.horizontal() || field != null && priority.validIn(field))) {
             return Optional.empty();
         }
         if (known.size() < chosen.size()) {
-            return Optional.of(Finding.needsHuman(CODE, "not-recognised", SOURCE, chosen, callYear));
+            return Optional.of(Finding.needsHuman(CODE, "not-recognised", guide, chosen, callYear));
         }
-        return Optional.of(field == null ? Finding.needsHuman(CODE, "field-unknown", SOURCE, known)
-                : Finding.notEligible(CODE, "other-field", SOURCE, known, field));
+        return Optional.of(field == null ? Finding.needsHuman(CODE, "field-unknown", guide, known)
+                : Finding.notEligible(CODE, "other-field", guide, known, field));
     }
 }

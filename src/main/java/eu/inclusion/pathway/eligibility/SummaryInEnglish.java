@@ -11,6 +11,6 @@ class SummaryInEnglish implements EligibilityRule {
     @Override
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
         return Boolean.FALSE.equals(application.project().summaryInEnglish())
-                ? List.of(Finding.notEligible(CODE, "not-in-english", "Programme Guide 2025, Part C, pp. 441-459")) : List.of();
+                ? List.of(Finding.notEligible(CODE, "not-in-english", GuideOf2025.says("Part C, pp. 441-459", rules))) : List.of();
     }
 }

@@ -117,6 +117,15 @@ class GenerationRulesTest {
     }
 
     @Test
+    void whatOnlyTheGuideOf2025SaysRejectsInThatCallOnly() {
+        assertThat(cooperation().choosing(List.of()).checked().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(cooperation().nextYear().choosing(List.of()).checked().of(PriorityChosen.CODE)).singleElement().satisfies(finding -> {
+            assertThat(finding.outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
+            assertThat(finding.source()).isEqualTo("Programme Guide 2025, pp. 237-246; for call 2026 (not confirmed)");
+        });
+    }
+
+    @Test
     void anApplicationCanBeHeldAgainstOtherRules() {
         ApplicationFacts facts = cooperation().lasting(6).facts();
         EligibilityCheck check = EligibilityCheck.shipped();
