@@ -41,4 +41,9 @@ class PathInTheBrowserTest {
     void theInterestFormIsFilledAndSentWithTheKeyboardAlone() {
         new KeyboardVisit(chromium.browser(), "http://localhost:" + port).registerInterest();
     }
+
+    @Test
+    void whoHasAnIdeaIsToldWhatFitsOnAnOldTelephoneWithoutScripts() {
+        new FitVisit(chromium.browser(), "http://localhost:" + port).askAndTell();
+    }
 }

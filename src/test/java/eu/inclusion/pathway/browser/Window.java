@@ -29,14 +29,22 @@ final class Window {
         return open(browser, base, 390, 844);
     }
 
+    /** A telephone on which no script runs. */
+    static Window oldTelephone(Browser browser, String base) {
+        return open(browser, base, new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
     static Window screen(Browser browser, String base) {
         return open(browser, base, 1440, 900);
     }
 
     private static Window open(Browser browser, String base, int width, int height) {
+        return open(browser, base, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    private static Window open(Browser browser, String base, Browser.NewContextOptions size) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("en-GB").setTimezoneId("Europe/Brussels").setViewportSize(width, height));
+        BrowserContext context = browser.newContext(size.setLocale("en-GB").setTimezoneId("Europe/Brussels"));
         context.setDefaultTimeout(PATIENCE.toMillis());
         return new Window(context.newPage(), base);
     }

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,11 +102,15 @@ class FitChoices {
         return data;
     }
 
+    /** Each sum once, with every action that gives it. */
     private List<Map<String, String>> sums(List<Occasion> next, Locale reader) {
-        Stream<Map<String, String>> sums = next.stream().flatMap(occasion -> occasion.rules().project().lumpSums().value().stream().sorted()
-                .map(sum -> option(String.valueOf(sum), words.of("fit.sum", reader, sum, words.action(occasion, reader)))));
-        return Stream.concat(sums.collect(Collectors.toMap(one -> one.get("value"), one -> one, (one, other) -> one, LinkedHashMap::new))
-                .values().stream(), Stream.of(option(UNKNOWN, words.of("fit.unknown", reader)))).toList();
+        Map<Integer, String> actions = new TreeMap<>();
+        next.forEach(occasion -> occasion.rules().project().lumpSums().value().forEach(sum -> actions.merge(sum, words.action(occasion, reader),
+                (one, other) -> one + " " + words.of("fit.or", reader) + " " + other)));
+        List<Map<String, String>> options = new ArrayList<>();
+        actions.forEach((sum, names) -> options.add(option(String.valueOf(sum), words.of("fit.sum", reader, sum, names))));
+        options.add(option(UNKNOWN, words.of("fit.unknown", reader)));
+        return options;
     }
 
     private String starts(List<Occasion> next, Locale reader) {

@@ -84,7 +84,8 @@ class IdeaWords {
 
     private String partners(ProjectIdea idea, Locale reader) {
         String named = idea.fitProfile().partners().stream().map(partner -> partner.country().name(reader)).collect(Collectors.joining(", "));
-        return Stream.of(idea.partners(), named).filter(Objects::nonNull).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(idea.partners(), named).filter(Objects::nonNull).filter(text -> !text.isBlank()).distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private String size(FitProfile profile, Locale reader) {
