@@ -21,12 +21,14 @@ class DemoSetUp {
     private final OrganisationPaths paths;
     private final DemoTime time;
     private final DemoPaths demo;
+    private final DemoIdeas ideas;
 
-    DemoSetUp(DemoStaff staff, OrganisationPaths paths, DemoTime time, DemoPaths demo) {
+    DemoSetUp(DemoStaff staff, OrganisationPaths paths, DemoTime time, DemoPaths demo, DemoIdeas ideas) {
         this.staff = staff;
         this.paths = paths;
         this.time = time;
         this.demo = demo;
+        this.ideas = ideas;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -44,6 +46,7 @@ class DemoSetUp {
         time.begin();
         try {
             demo.build(DemoOrganisations.read());
+            ideas.send();
         } finally {
             time.end();
         }
