@@ -1,9 +1,15 @@
 package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.document.StoredDocument;
+import java.util.List;
 
 /** A file that goes with an application. */
 public record Annex(AnnexKind kind, StoredDocument file) {
+
+    /** Those of these files that are annexes. */
+    static List<Annex> among(List<StoredDocument> files) {
+        return files.stream().filter(file -> !file.kind().equals(Supplements.KIND)).map(Annex::of).toList();
+    }
 
     static Annex of(StoredDocument file) {
         return new Annex(AnnexKind.valueOf(file.kind()), file);

@@ -18,7 +18,7 @@ class AnnexLists {
     }
 
     AnnexList of(GrantApplication application) {
-        return new AnnexList(limits(application), documents.of(application.id().value()).stream().map(Annex::of).toList());
+        return new AnnexList(limits(application), Annex.among(documents.of(application.id().value())));
     }
 
     private AnnexLimits limits(GrantApplication application) {

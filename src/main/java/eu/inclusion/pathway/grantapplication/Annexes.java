@@ -41,7 +41,7 @@ public class Annexes {
 
     /** One of those of the draft. */
     public Optional<StoredDocument> find(GrantApplication application, DocumentId id) {
-        return documents.of(application.id().value()).stream().filter(file -> file.id().equals(id)).findFirst();
+        return of(application).annexes().stream().map(Annex::file).filter(file -> file.id().equals(id)).findFirst();
     }
 
     /** One that a version was received with under this reference; nothing once it was deleted because its time was over. */

@@ -26,7 +26,7 @@ class SubmittedAnnexes {
 
     /** Keeps the files that the draft has at this moment as those of this version. */
     void add(Submission submission) {
-        List<StoredDocument> files = documents.of(submission.applicationId().value());
+        List<StoredDocument> files = Annex.among(documents.of(submission.applicationId().value())).stream().map(Annex::file).toList();
         documents.keep(files.stream().map(StoredDocument::id).toList());
         files.forEach(file -> database.sql("""
                 insert into submission_document

@@ -69,6 +69,15 @@ public class ApplicationPrints {
         return new Print(words.of("print.receipt.file", reader) + "-" + name(submission) + ".pdf", pages.print("print/receipt", model, reader));
     }
 
+    /** A declaration on honour to sign, in our own words. Financial Regulation 2024/2509, Art. 139. */
+    public Print declaration(GrantApplication application, Locale reader) {
+        ApplicationSheet sheet = sheets.of(application);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("call", words.call(application, reader));
+        model.put("facts", receipts.ofDeclaration(sheet, words.call(application, reader), reader));
+        return new Print(words.of("print.declaration.file", reader) + ".pdf", pages.print("print/declaration", model, reader));
+    }
+
     private static String name(Submission submission) {
         return submission.number() == 1 ? submission.reference() : submission.reference() + "-" + submission.number();
     }

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,37 @@ class PdfPrinter {
     /** What XML cannot hold, which one can type all the same. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** So that printing leaves the machine to everybody else, too. */
+    private static final int AT_ONCE = 2;
+    private static final int LONGEST_WAIT = 30;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
     PdfPrinter() {
         XRLog.setLoggingEnabled(false); // it tells its progress; what goes wrong is thrown besides
     }
 
     byte[] print(String page) {
+        if (!hasPlace()) {
+            throw new PrinterBusy();
+        }
+        try {
+            return printed(page);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] printed(String page) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             builder(NOT_IN_XML.matcher(page).replaceAll(LACKING)).toStream(pdf).run();

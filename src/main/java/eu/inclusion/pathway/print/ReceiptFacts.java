@@ -7,6 +7,7 @@ import eu.inclusion.pathway.programme.NationalAgencies;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,12 @@ class ReceiptFacts {
     List<Fact> ofDraft(ApplicationSheet sheet, Locale reader) {
         return List.of(fact("print.applicant", sheet.applicant().name(), reader),
                 fact("print.printed-at", words.moment(clock.instant(), reader), reader));
+    }
+
+    List<Fact> ofDeclaration(ApplicationSheet sheet, String call, Locale reader) {
+        return List.of(fact("print.applicant", sheet.applicant().name(), reader),
+                fact("grantapplication.page.project", Objects.requireNonNullElse(sheet.content().title(), ""), reader),
+                fact("grantapplication.page.list.call", call, reader));
     }
 
     List<Fact> ofVersion(Submission submission, Locale reader) {

@@ -2,7 +2,6 @@ package eu.inclusion.pathway.desk.web;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
-import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -23,15 +22,15 @@ class ApplicationFileController {
     private final SubmittedApplications submitted;
     private final GrantApplications applications;
     private final SubmittedAnswers answers;
-    private final Annexes annexes;
+    private final FilesOnThePage files;
     private final ApplicationDossierPage dossier;
 
-    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers, Annexes annexes,
+    ApplicationFileController(SubmittedApplications submitted, GrantApplications applications, SubmittedAnswers answers, FilesOnThePage files,
             ApplicationDossierPage dossier) {
         this.submitted = submitted;
         this.applications = applications;
         this.answers = answers;
-        this.annexes = annexes;
+        this.files = files;
         this.dossier = dossier;
     }
 
@@ -44,9 +43,7 @@ class ApplicationFileController {
         page.addAttribute("grant", application);
         page.addAttribute("sections", answers.of(application, submission, reader));
         dossier.show(application, submission, submitted.versions(application.id()), reader, page);
-        if (staff.mayDecideFor(submission.caseAgency())) {
-            page.addAttribute("annexes", annexes.of(submission));
-        }
+        files.show(submission, staff, page);
         return "desk/application";
     }
 }

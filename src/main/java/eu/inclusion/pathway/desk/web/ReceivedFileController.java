@@ -5,6 +5,7 @@ import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Staff;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -14,24 +15,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A file that an application was received with, for the officers of the agency whose case it is. */
+/** A file that an application was received with, or that was added when the agency asked for it, for the officers of the agency whose case it is. */
 @Controller
 class ReceivedFileController {
 
     private final SubmittedApplications submitted;
     private final Annexes annexes;
+    private final Supplements supplements;
     private final DocumentDownload download;
 
-    ReceivedFileController(SubmittedApplications submitted, Annexes annexes, DocumentDownload download) {
+    ReceivedFileController(SubmittedApplications submitted, Annexes annexes, Supplements supplements, DocumentDownload download) {
         this.submitted = submitted;
         this.annexes = annexes;
+        this.supplements = supplements;
         this.download = download;
     }
 
     @GetMapping("/desk/applications/{reference}/files/{document}")
     ResponseEntity<Resource> fetch(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID document) {
         return submitted.find(reference).filter(received -> staff.mayDecideFor(received.caseAgency()))
-                .flatMap(received -> annexes.received(received.reference(), new DocumentId(document)))
+                .flatMap(received -> annexes.received(received.reference(), new DocumentId(document))
+                        .or(() -> supplements.find(received.applicationId(), new DocumentId(document))))
                 .map(download::of).orElseThrow(CaseNotFound::new);
     }
 }

@@ -15,7 +15,6 @@ import eu.inclusion.pathway.programme.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -68,9 +67,8 @@ class AnnexController {
             @RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal Contact contact, Locale reader) throws IOException {
         DraftAccess.Opened opened = opened(id, contact).toWrite(SectionKind.ANNEXES);
         String about = partner == null || partner.isBlank() ? null : partner.strip();
-        try (InputStream content = chosen(file).getInputStream()) {
-            String name = Objects.requireNonNullElse(chosen(file).getOriginalFilename(), "");
-            annexes.add(new NewDocument(id, kind.name(), about, name, contact.email()), content);
+        try (InputStream content = ChosenFile.of(file).content()) {
+            annexes.add(new NewDocument(id, kind.name(), about, ChosenFile.of(file).name(), contact.email()), content);
             return new ModelAndView("redirect:/portal/applications/" + id + "/sections/annexes?added");
         } catch (GrantApplicationNotEditable closed) {
             throw closed;
@@ -99,13 +97,6 @@ class AnnexController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return opened;
-    }
-
-    private static MultipartFile chosen(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())) {
-            throw new NoFileChosen();
-        }
-        return file;
     }
 
     private ModelAndView refused(DraftAccess.Opened opened, AnnexKind kind, @Nullable String partner, Refusal refusal, Locale reader) {

@@ -43,6 +43,7 @@ class AnnexPages {
         ModelAndView page = new ModelAndView("portal/annexes/annexes");
         page.addObject("grant", application).addObject("list", list).addObject("kinds", AnnexKind.values());
         page.addObject("writable", opened.rights().mayWrite(SectionKind.ANNEXES));
+        page.addObject("owner", opened.rights().owner());
         page.addObject("partners", partners(application));
         return page;
     }

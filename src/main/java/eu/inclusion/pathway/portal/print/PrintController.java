@@ -39,6 +39,12 @@ class PrintController {
         return prints.ofDraft(application, reader).download();
     }
 
+    /** To print and sign. */
+    @GetMapping("/portal/applications/{id}/declaration.pdf")
+    ResponseEntity<byte[]> declaration(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, Locale reader) {
+        return prints.declaration(access.owned(id, contact), reader).download();
+    }
+
     @GetMapping("/portal/applications/{id}/versions/{number}/application.pdf")
     ResponseEntity<byte[]> version(@PathVariable UUID id, @PathVariable int number, @AuthenticationPrincipal Contact contact, Locale reader) {
         GrantApplication application = access.owned(id, contact);

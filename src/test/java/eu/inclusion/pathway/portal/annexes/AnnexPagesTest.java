@@ -17,6 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.inclusion.pathway.document.SampleFiles;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.grantapplication.Annex;
+import eu.inclusion.pathway.eligibility.CorrectionRequest;
+import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
@@ -27,12 +29,14 @@ import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionState;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,10 @@ class AnnexPagesTest {
     private SubmittedApplications submitted;
     @Autowired
     private GrantApplicationIntake intake;
+    @Autowired
+    private Corrections corrections;
+    @Autowired
+    private Supplements supplements;
 
     @Test
     void theDeclarationCompletesTheSectionAndTheSecondOneTakesItsPlace() throws Exception {
@@ -191,6 +199,31 @@ class AnnexPagesTest {
         applying.submit(draft);
         upload(draft, "OTHER", "late.pdf", SampleFiles.pdf()).andExpect(status().is4xxClientError());
         assertThat(annexes.of(draft).annexes()).hasSize(2);
+    }
+
+    @Test
+    void afterTheSubmissionAFileIsAddedOnlyWhenTheAgencyAsksForOne() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission received = applying.submit(draft);
+        String address = "/portal/applications/" + draft.id().text() + "/supplements";
+        refused(supplement(draft, address), "waits for no file any more");
+
+        corrections.ask(draft.id(), CorrectionRequest.ANNEXES, "The form of your Swedish partner is missing.", "anna", LocalDate.of(2025, 4, 1));
+        browser.perform(get(address).with(as(contact(draft)))).andExpect(content().string(containsString("Swedish partner")));
+        supplement(draft, address).andExpect(redirectedUrl(address + "?added"));
+
+        assertThat(annexes.of(received)).extracting(annex -> annex.file().fileName()).doesNotContain("form.pdf");
+        StoredDocument file = supplements.of(draft.id()).get(0);
+        String desk = "/desk/applications/" + received.reference();
+        browser.perform(get(desk).with(as(Visitors.officer("BE05")))).andExpect(content().string(containsString("Added later")));
+        browser.perform(get(desk + "/files/" + file.id().text()).with(as(Visitors.officer("BE05")))).andExpect(content().bytes(SampleFiles.pdf()));
+        browser.perform(get(desk + "/files/" + file.id().text()).with(as(Visitors.officer("BE02")))).andExpect(status().isNotFound());
+        browser.perform(get(address + "/" + file.id().text()).with(as(contact(draft)))).andExpect(status().isOk());
+        browser.perform(get(address).with(as(contact(applying.draft(applying.path()))))).andExpect(status().isNotFound());
+    }
+
+    private ResultActions supplement(GrantApplication application, String address) throws Exception {
+        return browser.perform(multipart(address).file(file("form.pdf", SampleFiles.pdf())).with(csrf()).with(as(contact(application))));
     }
 
     private ResultActions upload(GrantApplication draft, String kind, String name, byte[] content) throws Exception {

@@ -79,6 +79,15 @@ class PrintPagesTest {
     }
 
     @Test
+    void aDeclarationOnHonourCanBePrintedAndSigned() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        try (PDDocument pdf = pdf(page(draft) + "/declaration.pdf", contact(draft), "nl")) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf, 1)).contains("Verklaring op erewoord", "Jeugdhuis", "Everybody on board", "Handtekening");
+        }
+    }
+
+    @Test
     void whoMayNotReadItMayNotPrintIt() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         Authentication stranger = contact(applying.draft(applying.path()));

@@ -1,0 +1,28 @@
+package eu.inclusion.pathway.desk.web;
+
+import eu.inclusion.pathway.grantapplication.Annexes;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.Supplements;
+import eu.inclusion.pathway.identity.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The files of an application on its page; only who decides for its agency sees them, because they hold signatures. */
+@Component
+class FilesOnThePage {
+
+    private final Annexes annexes;
+    private final Supplements supplements;
+
+    FilesOnThePage(Annexes annexes, Supplements supplements) {
+        this.annexes = annexes;
+        this.supplements = supplements;
+    }
+
+    void show(Submission submission, Staff staff, Model page) {
+        if (staff.mayDecideFor(submission.caseAgency())) {
+            page.addAttribute("annexes", annexes.of(submission));
+            page.addAttribute("supplements", supplements.of(submission.applicationId()));
+        }
+    }
+}
