@@ -30,7 +30,7 @@ final class DraftFacts {
 
     private static ProjectFacts project(ApplicationContent content) {
         List<ActivityFacts> activities = content.activities().stream()
-                .map(activity -> new ActivityFacts(activity.title(), null, activity.startDate(), activity.endDate())).toList();
+                .map(activity -> new ActivityFacts(activity.title(), country(activity.venueCountry()), activity.startDate(), activity.endDate())).toList();
         return new ProjectFacts(type(content.projectType()), content.topics(), budget(content), activities, content.summaryInEnglish());
     }
 

@@ -70,9 +70,10 @@ public record ApplicationContent(
      *
      * @param workPackage to which {@link WorkPackage#id() work package} it belongs, where there are some
      * @param lead        the organisation that leads it: {@link #APPLICANT}, or the legal name of a partner
+     * @param venueCountry in which country it takes place; null where that was not said
      */
     public record Activity(@Nullable String title, @Nullable Integer amount, @Nullable LocalDate startDate, @Nullable LocalDate endDate,
-            @Nullable String workPackage, @Nullable String lead) {
+            @Nullable String workPackage, @Nullable String lead, @Nullable String venueCountry) {
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as a whole, with how each section stands.
@@ -31,6 +32,11 @@ public record ApplicationSheet(GrantApplication application, Organisation applic
     /** How many of those are not complete. */
     public int unfinishedPages() {
         return (int) pages().stream().filter(section -> section.state() != SectionState.COMPLETE).count();
+    }
+
+    /** To which field and agency it goes; nothing as long as that cannot be said. */
+    public @Nullable Route route() {
+        return text.route();
     }
 
     public ApplicationContent content() {

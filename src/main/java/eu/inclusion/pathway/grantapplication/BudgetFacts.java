@@ -58,6 +58,7 @@ class BudgetFacts implements SectionFacts {
         data.put("consortiumOptions", organisations(draft, content.partners()));
         data.put("workPackageOptions", content.workPackages().stream().filter(one -> !one.isManagement())
                 .map(one -> Map.of("value", one.id(), "label", tables.name(content, one, reader))).toList());
+        data.put("countryOptions", options.countries(reader));
         data.put("budget", draft.byWorkPackages() ? tables.ofPackagesByActivity(content, reader) : tables.ofActivities(content, reader));
     }
 

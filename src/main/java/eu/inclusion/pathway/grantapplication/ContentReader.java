@@ -60,7 +60,7 @@ record ContentReader(Map<SectionKind, Map<String, Object>> sections) {
 
     private static Activity activity(AnswerReader row) {
         return new Activity(row.text("title"), row.number("amount"), row.day("startDate"), row.day("endDate"), row.text("workPackage"),
-                row.text("lead"));
+                row.text("lead"), row.text("venueCountry"));
     }
 
     private List<WorkPackage> workPackages() {

@@ -6,12 +6,13 @@ import eu.inclusion.pathway.eligibility.ApplicationExamination;
 import eu.inclusion.pathway.eligibility.EligibilityReport;
 import eu.inclusion.pathway.eligibility.FindingTexts;
 import eu.inclusion.pathway.eligibility.Outcome;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
-import eu.inclusion.pathway.grantapplication.Routing;
+import eu.inclusion.pathway.programme.AgencyContact;
+import eu.inclusion.pathway.programme.NationalAgency;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,14 +27,12 @@ class DraftChecks {
 
     private final ApplicationExamination examination;
     private final FindingTexts findings;
-    private final Routing routing;
     private final RouteTexts routes;
     private final Deadline deadline;
 
-    DraftChecks(ApplicationExamination examination, FindingTexts findings, Routing routing, RouteTexts routes, Deadline deadline) {
+    DraftChecks(ApplicationExamination examination, FindingTexts findings, RouteTexts routes, Deadline deadline) {
         this.examination = examination;
         this.findings = findings;
-        this.routing = routing;
         this.routes = routes;
         this.deadline = deadline;
     }
@@ -45,10 +44,12 @@ class DraftChecks {
      * @param forAPerson what a person will have to look at
      * @param told     every finding with the section in which it is mended, where there is one
      * @param route    to which field and agency it goes; nothing as long as that cannot be said
+     * @param contact  where the public finds that agency
      * @param deadline the last second, in Brussels
      * @param late     whether that has passed
      */
-    record Check(List<String> broken, List<String> forAPerson, List<Told> told, @Nullable String route, String deadline, boolean late) {
+    record Check(List<String> broken, List<String> forAPerson, List<Told> told, @Nullable String route, @Nullable AgencyContact contact,
+            String deadline, boolean late) {
 
         public List<Told> in(SectionKind section) {
             return told.stream().filter(one -> one.place() != null && one.place().section() == section).toList();
@@ -66,19 +67,19 @@ class DraftChecks {
 
     Check of(ApplicationSheet sheet, Locale reader) {
         EligibilityReport report = examination.ofDraft(sheet);
-        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader), told(report, reader),
-                route(sheet, reader), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader), told(report, sheet, reader),
+                route(sheet, reader), contact(sheet), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
     }
 
     /** The findings on one section of a draft. */
     List<Told> on(SectionKind section, ApplicationSheet sheet, Locale reader) {
-        return told(examination.ofDraft(sheet), reader).stream()
+        return told(examination.ofDraft(sheet), sheet, reader).stream()
                 .filter(one -> one.place() != null && one.place().section() == section).toList();
     }
 
-    private List<Told> told(EligibilityReport report, Locale reader) {
+    private List<Told> told(EligibilityReport report, ApplicationSheet sheet, Locale reader) {
         return report.findings().stream().map(finding -> new Told(findings.sentence(finding, reader),
-                finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding.rule()))).toList();
+                finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding.rule(), sheet.application().sections()))).toList();
     }
 
     private List<String> sentences(EligibilityReport report, Outcome outcome, Locale reader) {
@@ -87,9 +88,11 @@ class DraftChecks {
     }
 
     private @Nullable String route(ApplicationSheet sheet, Locale reader) {
-        ApplicationContent content = sheet.content();
-        return content.impact() == null ? null : routes.reason(routing.route(content.applicant().country(),
-                content.applicant().community(), content.impact(), sheet.application().callYear()), reader);
+        return sheet.route() == null ? null : routes.reason(sheet.route(), reader);
+    }
+
+    private static @Nullable AgencyContact contact(ApplicationSheet sheet) {
+        return Optional.ofNullable(sheet.route()).flatMap(Route::nationalAgency).map(NationalAgency::contact).orElse(null);
     }
 
     /** Until when an application can be submitted. */

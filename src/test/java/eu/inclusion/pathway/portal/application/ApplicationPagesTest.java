@@ -30,6 +30,7 @@ import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -281,6 +282,25 @@ class ApplicationPagesTest {
 
         browser.perform(as(draft, post(page(draft) + "/sections/impact")).with(csrf()).param("version", "1").param("assessing", "Too late for this"))
                 .andExpect(status().isConflict()).andExpect(content().string(containsString("Too late for this")));
+    }
+
+    @Test
+    void nothingIsSubmittedBeforeTheLastConfirmationsAreGiven() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        String stamp = sheets.of(draft).stamp();
+
+        browser.perform(as(draft, post(page(draft) + "/submission")).with(csrf()).param("stamp", stamp)
+                        .param("confirming", "true").param("eligible", "true"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Nobody outside these organisations was paid to write it.” to go on")));
+        assertThat(applying.again(draft).isDraft()).isTrue();
+        assertThat(sheets.of(draft).section(SectionKind.CHECKLIST).answers()).containsEntry("eligible", true).doesNotContainKey("nobodyPaid");
+        assertThat(sheets.of(draft).stamp()).as("ticking changes nothing that was written").isEqualTo(stamp);
+
+        MockHttpServletRequestBuilder all = post(page(draft) + "/submission").param("stamp", stamp).param("confirming", "true");
+        List.of("eligible", "complete", "rightAgency", "ownContent", "nobodyPaid", "privacy").forEach(box -> all.param(box, "true"));
+        browser.perform(as(draft, all).with(csrf())).andExpect(redirectedUrl(page(draft) + "/receipt"));
+        assertThat(submitted.content(submitted.get(draft.id())).confirmations()).contains("nobodyPaid", "privacy");
     }
 
     @Test
