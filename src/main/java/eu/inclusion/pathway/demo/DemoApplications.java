@@ -18,7 +18,7 @@ class DemoApplications {
 
     private static final AgencyCode SCHOOL_AGENCY = new AgencyCode("BE02");
 
-    private static final int THIRD = 3;
+    private static final AgencyCode FLEMISH_YOUTH = new AgencyCode("BE05");
 
     private final Calls calls;
     private final DemoCallOpening opening;
@@ -80,10 +80,14 @@ class DemoApplications {
         return subject.isAt(DemoStage.TO_DECIDE_SCHOOL) ? SCHOOL_AGENCY : subject.agency();
     }
 
-    /** Every third organisation asks for a Cooperation Partnership instead, in the same round. */
+    /**
+     * Some ask for a Cooperation Partnership instead, in the same round: half of those that are being written, those that wait for the
+     * deadline, and some that an officer looks at, because a private body shows its accounts for so much money.
+     */
     private Call call(DemoCase subject, int number, CallKey key) {
-        boolean judged = subject.isAt(DemoStage.TO_CONFIRM) || subject.isAt(DemoStage.TO_DECIDE_SCHOOL);
+        boolean cooperation = subject.isAt(DemoStage.WRITING) && number % 2 == 1 || subject.isAt(DemoStage.SUBMITTED)
+                || subject.isAt(DemoStage.TO_CONFIRM) && !subject.agency().equals(FLEMISH_YOUTH);
         Call call = calls.find(key).orElseThrow();
-        return number % THIRD != 1 || judged ? call : calls.find(call.callYear(), Action.KA220, call.round().number()).orElse(call);
+        return cooperation ? calls.find(call.callYear(), Action.KA220, call.round().number()).orElse(call) : call;
     }
 }

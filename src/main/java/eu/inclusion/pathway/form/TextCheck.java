@@ -3,7 +3,10 @@ package eu.inclusion.pathway.form;
 import eu.inclusion.pathway.form.FieldRules.Written;
 import java.util.regex.Pattern;
 
-/** Checks what is written freely: trimmed, without what no database keeps, and of the right length and shape. */
+/**
+ * Checks what is written freely: trimmed, without what no database keeps, and of the right length and shape. Length is counted in
+ * UTF-16 units, as browsers count it.
+ */
 class TextCheck {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");

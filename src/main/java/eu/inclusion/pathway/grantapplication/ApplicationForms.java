@@ -11,7 +11,10 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The forms with which the sections of an application are written. */
+/**
+ * The forms with which the sections of an application are written. They ask what FORM-KA210 and FORM-KA220 of call 2025 ask; how long a
+ * text may be, and how many rows there may be, is ours: the official limits were not in our sources.
+ */
 @Component
 public class ApplicationForms {
 

@@ -56,6 +56,11 @@ public enum SectionKind {
         return action == Action.KA210 || hasWorkPackages(action);
     }
 
+    /** Whether the official form of the action was seen, so that ours can be held against it. */
+    public static boolean isFormSeen(Action action) {
+        return action != Action.KA240;
+    }
+
     /** The section's form, for example {@code application-context}. */
     public String form() {
         return "application-" + slug();

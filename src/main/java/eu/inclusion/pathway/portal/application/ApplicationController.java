@@ -3,6 +3,7 @@ package eu.inclusion.pathway.portal.application;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionSheet;
 import eu.inclusion.pathway.identity.Contact;
 import java.util.Locale;
@@ -50,6 +51,7 @@ class ApplicationController {
         DraftChecks.Check check = checks.of(sheet, reader);
         model.addAttribute("check", check);
         model.addAttribute("elsewhere", check.elsewhere(application.sections()));
+        model.addAttribute("formSeen", SectionKind.isFormSeen(application.action()));
         model.addAttribute("next", SectionPlace.next(sheet));
         return "portal/application/overview";
     }
