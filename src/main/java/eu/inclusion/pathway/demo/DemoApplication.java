@@ -60,6 +60,12 @@ record DemoApplication(DemoCase subject, Call call, int number) {
         return sections;
     }
 
+    /** The partners whose accession forms go with it. */
+    List<String> partnerNames() {
+        return ((List<?>) sections(false).get(SectionKind.ORGANISATIONS).get("partners")).stream()
+                .map(partner -> String.valueOf(((Map<?, ?>) partner).get("legalName"))).toList();
+    }
+
     private Map<String, Object> context() {
         boolean school = subject.isAt(DemoStage.TO_DECIDE_SCHOOL);
         return new HashMap<>(Map.of("title", TITLES.get(number % TITLES.size()), "impact", school ? "SCHOOL" : "OUT_OF_SCHOOL",

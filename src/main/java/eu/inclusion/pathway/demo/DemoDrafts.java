@@ -44,7 +44,7 @@ class DemoDrafts {
         content.sections(subject.isAt(DemoStage.WRITING)).forEach((kind, answers) -> drafts.save(draft.id(), kind, 0, answers, person));
         if (!subject.isAt(DemoStage.WRITING)) {
             add(draft, AnnexKind.DECLARATION_ON_HONOUR, null, "declaration-on-honour.pdf", person);
-            add(draft, AnnexKind.ACCESSION_FORM, DemoApplication.PARTNER, "accession-form.pdf", person);
+            content.partnerNames().forEach(partner -> add(draft, AnnexKind.ACCESSION_FORM, partner, "accession-form.pdf", person));
         }
         return draft;
     }
