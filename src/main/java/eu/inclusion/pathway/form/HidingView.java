@@ -24,12 +24,14 @@ class HidingView {
     private final FormSchema form;
     private final Wording wording;
     private final Conditions conditions;
+    private final Map<String, ?> data;
     private final Map<String, Boolean> asking = new HashMap<>();
 
-    HidingView(FormSchema form, Wording wording, Conditions conditions) {
+    HidingView(FormSchema form, Wording wording, Conditions conditions, Map<String, ?> data) {
         this.form = form;
         this.wording = wording;
         this.conditions = conditions;
+        this.data = data;
     }
 
     boolean hiddenByFacts(FormComponent component, Map<String, ?> data) {
@@ -97,7 +99,7 @@ class HidingView {
         if (hide.value().isEmpty()) {
             return null;
         }
-        String answer = field.options().fixed().stream().filter(option -> option.value().equals(hide.value()))
+        String answer = field.options().in(data).stream().filter(option -> option.value().equals(hide.value()))
                 .map(option -> wording.of(texts + ".option." + option.value(), option.label())).findFirst()
                 .orElse(hide.value());
         return wording.word(hide.negated() ? "form.only-if" : "form.only-if-not", label, answer);

@@ -23,7 +23,7 @@ class ViewBuilder {
         this.values = values;
         this.problems = problems;
         this.wording = wording;
-        this.hiding = new HidingView(form, wording, conditions);
+        this.hiding = new HidingView(form, wording, conditions, values.data());
     }
 
     List<FormItem> items() {

@@ -31,8 +31,10 @@ public interface ProjectIdeas extends ListCrudRepository<ProjectIdea, ProjectIde
     /** Those that were sent for an organisation, or by somebody who speaks for it; the newest first. */
     @Query("""
             select i.* from project_idea i
-            where i.organisation_id = :organisation
-               or i.sender_email in (select c.email from contact_person c where c.organisation_id = :organisation)
+            where i.id in (
+                select s.id from project_idea s where s.organisation_id = :organisation
+                union
+                select m.id from project_idea m join contact_person c on c.email = m.sender_email where c.organisation_id = :organisation)
             order by i.received_at desc
             fetch first 50 rows only""")
     List<ProjectIdea> ofOrganisation(OrganisationId organisation);

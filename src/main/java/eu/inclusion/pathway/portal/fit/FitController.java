@@ -47,7 +47,7 @@ class FitController {
         if (!answered.equals(slug)) {
             return page(step, answers, then, drawn(step, answers, typed.values(), reader));
         }
-        List<FormProblem> problems = way.problems(step, answers, reader);
+        List<FormProblem> problems = questions.check(step, typed.values(), answers, reader).problems();
         return problems.isEmpty() ? onwards(step, answers, then)
                 : page(step, answers, then, questions.again(step, answers, typed.values(), problems, reader));
     }

@@ -68,7 +68,12 @@ class FitQuestions {
     }
 
     FormResult check(FitStep step, FitAnswers answers, Locale reader) {
-        return check.check(forms.get(step), read(step, answers.typed(), reader).values(), choices.of(step, answers, reader));
+        return check(step, read(step, answers.typed(), reader).values(), answers, reader);
+    }
+
+    /** The same of what was just typed, also where it is too long to go along. */
+    FormResult check(FitStep step, Map<String, Object> typed, FitAnswers answers, Locale reader) {
+        return check.check(forms.get(step), typed, choices.of(step, answers, reader));
     }
 
     FormView first(FitStep step, FitAnswers answers, Locale reader) {

@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.portal.fit;
 
 import eu.inclusion.pathway.fit.FitProfile;
-import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormResult;
 import eu.inclusion.pathway.programme.OrganisationType;
 import java.util.Arrays;
@@ -47,10 +46,6 @@ class FitWay {
     /** The first page on which something is missing or not right. */
     Optional<FitStep> unfinished(FitAnswers answers, Locale reader) {
         return steps(answers).stream().filter(step -> !questions.check(step, answers, reader).accepted()).findFirst();
-    }
-
-    List<FormProblem> problems(FitStep step, FitAnswers answers, Locale reader) {
-        return questions.check(step, answers, reader).problems();
     }
 
     /** What was answered in the words of the domain; ask {@link #unfinished} first. */

@@ -82,6 +82,18 @@ class FitPagesTest {
     }
 
     @Test
+    void anIdeaThatIsTooLongIsSaidToBeSo() throws Exception {
+        browser.perform(get("/fit/idea").param("answered", "idea").param("idea", "a".repeat(600))).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("href=\"#idea\""), containsString("aaaaaa"))));
+    }
+
+    @Test
+    void whoHasNoScriptReadsInWordsWhenToAnswer() throws Exception {
+        browser.perform(see("/fit/place")).andExpect(content().string(containsString(
+                "Answer this only if your answer to “Country in which your organisation is registered” is “Belgium”.")));
+    }
+
+    @Test
     void aPartnerIsAddedWithoutAnyScript() throws Exception {
         browser.perform(see("/fit/partners?partners%5B0%5D.country=PL&form.add-row=partners&answered=partners&type=SCHOOL")).andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("partners[1].country"), containsString("name=\"type\" value=\"SCHOOL\""))));
