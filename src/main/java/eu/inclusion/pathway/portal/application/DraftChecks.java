@@ -9,6 +9,7 @@ import eu.inclusion.pathway.eligibility.Outcome;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.LastPlaces;
 import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.grantapplication.RouteTexts;
 import eu.inclusion.pathway.programme.AgencyContact;
@@ -28,12 +29,15 @@ class DraftChecks {
     private final ApplicationExamination examination;
     private final FindingTexts findings;
     private final RouteTexts routes;
+    private final NearCaps nearCaps;
     private final Deadline deadline;
 
-    DraftChecks(ApplicationExamination examination, FindingTexts findings, RouteTexts routes, Deadline deadline) {
+    DraftChecks(ApplicationExamination examination, FindingTexts findings, RouteTexts routes, NearCaps nearCaps,
+            Deadline deadline) {
         this.examination = examination;
         this.findings = findings;
         this.routes = routes;
+        this.nearCaps = nearCaps;
         this.deadline = deadline;
     }
 
@@ -43,13 +47,14 @@ class DraftChecks {
      * @param broken   rules that are not met, a sentence each
      * @param forAPerson what a person will have to look at
      * @param told     every finding with the section in which it is mended, where there is one
+     * @param lastPlaces which organisations would take their last place in the round, a sentence each
      * @param route    to which field and agency it goes; nothing as long as that cannot be said
      * @param contact  where the public finds that agency
      * @param deadline the last second, in Brussels
      * @param late     whether that has passed
      */
-    record Check(List<String> broken, List<String> forAPerson, List<Told> told, @Nullable String route, @Nullable AgencyContact contact,
-            String deadline, boolean late) {
+    record Check(List<String> broken, List<String> forAPerson, List<Told> told, List<String> lastPlaces,
+            @Nullable String route, @Nullable AgencyContact contact, String deadline, boolean late) {
 
         public List<Told> in(SectionKind section) {
             return told.stream().filter(one -> one.place() != null && one.place().section() == section).toList();
@@ -68,7 +73,7 @@ class DraftChecks {
     Check of(ApplicationSheet sheet, Locale reader) {
         EligibilityReport report = examination.ofDraft(sheet);
         return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader), told(report, sheet, reader),
-                route(sheet, reader), contact(sheet), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+                nearCaps.of(sheet, reader), route(sheet, reader), contact(sheet), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
     }
 
     /** The findings on one section of a draft. */
@@ -93,6 +98,24 @@ class DraftChecks {
 
     private static @Nullable AgencyContact contact(ApplicationSheet sheet) {
         return Optional.ofNullable(sheet.route()).flatMap(Route::nationalAgency).map(NationalAgency::contact).orElse(null);
+    }
+
+    /** Which organisations would take their last place in the round. */
+    @Component
+    static class NearCaps {
+
+        private final LastPlaces places;
+        private final ApplicationWords words;
+
+        NearCaps(LastPlaces places, ApplicationWords words) {
+            this.places = places;
+            this.words = words;
+        }
+
+        List<String> of(ApplicationSheet sheet, Locale reader) {
+            return places.of(sheet).stream().map(place -> words.of("grantapplication.page.check.last-place", reader,
+                    place.name(), place.oid(), place.others(), place.most())).toList();
+        }
     }
 
     /** Until when an application can be submitted. */

@@ -46,6 +46,7 @@ final class FindingPlaces {
             entry("sanctions", new Place(SectionKind.ORGANISATIONS, "partners")),
             entry("oid-consent", new Place(SectionKind.ORGANISATIONS, "partners")),
             entry("round-cap", new Place(SectionKind.ORGANISATIONS, "partners")),
+            entry("consortium-once", new Place(SectionKind.ORGANISATIONS, "partners")),
             entry("activity-dates", new Place(SectionKind.ACTIVITIES, "activities")),
             entry("activity-venue", new Place(SectionKind.ACTIVITIES, "activities")),
             entry("management-share", new Place(SectionKind.WORK_PACKAGES, "managementAmount")),

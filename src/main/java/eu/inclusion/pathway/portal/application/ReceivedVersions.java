@@ -48,7 +48,7 @@ class ReceivedVersions {
     }
 
     Standing of(GrantApplication application, Locale reader) {
-        Integer counting = application.versions().counting();
+        Integer counting = application.isWithdrawn() ? null : application.versions().counting();
         List<Line> lines = submitted.versions(application.id()).stream()
                 .sorted(Comparator.comparing(Submission::number).reversed()).map(version -> line(version, counting, reader)).toList();
         boolean late = deadline.hasPassed(application);

@@ -31,6 +31,7 @@ import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +170,29 @@ class SubmissionPagesTest {
     }
 
     @Test
+    void whoWouldTakeAnOrganisationsLastPlaceIsToldInTimeAndWhoComesTooLateIsToldWhatToDo() throws Exception {
+        String partner = SampleApplication.nextOid();
+        for (int number = 0; number < 4; number++) {
+            applying.submitted(applying.path(), withPartner(partner));
+        }
+        GrantApplication fifth = applying.written(applying.path(), withPartner(partner));
+        for (String page : new String[] {"", "/checklist"}) {
+            see(fifth, page).andExpect(content().string(containsString("it would take its last place")))
+                    .andExpect(content().string(containsString("Ungdom (OID " + partner + ") is in 4 other applications")));
+        }
+        applying.submit(fifth);
+        see(applying.written(applying.path(), withPartner(partner)), "/checklist")
+                .andExpect(content().string(containsString("already in 5 other applications in this round")));
+
+        String applicant = SampleApplication.nextOid();
+        applying.submitted(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "applicantOid", applicant));
+        GrantApplication again = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "applicantOid", applicant));
+        browser.perform(as(again, post(page(again) + "/submission")).with(csrf()).param("stamp", sheets.of(again).stamp()).param("knowing", "true"))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("Take the other application back before the deadline")));
+        assertThat(applying.again(again).isDraft()).isTrue();
+    }
+
+    @Test
     void anotherOrganisationReopensNothing() throws Exception {
         GrantApplication grant = applying.written(applying.path(), new SampleApplication());
         applying.submit(grant);
@@ -186,6 +210,10 @@ class SubmissionPagesTest {
         assertThat(words.moment(halfPastTwo.toInstant(ZoneOffset.ofHours(2)), Locale.ENGLISH)).isEqualTo("26 October 2025 at 02:30:00 (Brussels time, UTC+02:00)");
         assertThat(words.moment(halfPastTwo.toInstant(ZoneOffset.ofHours(1)), Locale.ENGLISH)).isEqualTo("26 October 2025 at 02:30:00 (Brussels time, UTC+01:00)");
         assertThat(LocalDateTime.of(2025, 10, 26, 12, 0).atZone(ProgrammeTime.ZONE).toInstant()).hasToString("2025-10-26T11:00:00Z");
+    }
+
+    private static SampleApplication withPartner(String oid) {
+        return new SampleApplication().with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner(oid, "Ungdom", "SE")));
     }
 
     private void rewrite(GrantApplication grant) {
