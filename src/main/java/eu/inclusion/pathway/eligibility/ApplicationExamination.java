@@ -26,14 +26,14 @@ public class ApplicationExamination {
     private final EligibilityCheck check;
     private final FieldDecision fields;
     private final Calls calls;
-    private final RoundSurvey survey;
+    private final FactsOnFile file;
     private final Clock clock;
 
-    ApplicationExamination(EligibilityCheck check, FieldDecision fields, Calls calls, RoundSurvey survey, Clock clock) {
+    ApplicationExamination(EligibilityCheck check, FieldDecision fields, Calls calls, FactsOnFile file, Clock clock) {
         this.check = check;
         this.fields = fields;
         this.calls = calls;
-        this.survey = survey;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -43,14 +43,13 @@ public class ApplicationExamination {
         Impact impact = content.impact();
         Field field = impact == null ? null : fields.fieldFor(impact, draft.application().callYear());
         return judged(draft.application(), draft.application().path().agency(),
-                DraftFacts.of(draft.application(), content, field, clock.instant()).with(survey.ofDraft(draft)));
+                file.besides(DraftFacts.of(draft.application(), content, field, clock.instant()), draft));
     }
 
     /** The check of what was received. */
     EligibilityReport ofSubmission(GrantApplication application, Submission submission, ApplicationContent content) {
         return judged(application, submission.caseAgency(),
-                DraftFacts.of(application, content, submission.field(), submission.receivedAt())
-                        .with(survey.ofSubmission(application, submission, content)));
+                file.besides(DraftFacts.of(application, content, submission.field(), submission.receivedAt()), application, submission, content));
     }
 
     /** What comes too late is received all the same, and an officer decides; so does whether the agency opened an optional round. */

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.eligibility;
 
 import eu.inclusion.pathway.programme.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,12 +12,24 @@ class ConsentToUseOid implements EligibilityRule {
 
     static final String CODE = "oid-consent";
 
+    private static final String SOURCE = "Programme Guide 2025, Part C, pp. 441-459";
+
     @Override
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
-        List<Who> without = application.partnersInOrder()
-                .filter(partner -> !OrganisationIds.missing(partner) && Boolean.FALSE.equals(partner.facts().consent()))
+        List<Who> silent = who(application, OrganisationFacts.Consent.NOT_GIVEN);
+        List<Who> against = who(application, OrganisationFacts.Consent.REFUSED);
+        List<Finding> findings = new ArrayList<>();
+        if (!silent.isEmpty()) {
+            findings.add(Finding.needsHuman(CODE, "not-given", SOURCE, silent));
+        }
+        if (!against.isEmpty()) {
+            findings.add(Finding.notEligible(CODE, "refused", SOURCE, against));
+        }
+        return findings;
+    }
+
+    private static List<Who> who(ApplicationFacts application, OrganisationFacts.Consent consent) {
+        return application.partnersInOrder().filter(partner -> !OrganisationIds.missing(partner) && partner.facts().consent() == consent)
                 .map(Participant::who).toList();
-        return without.isEmpty() ? List.of()
-                : List.of(Finding.needsHuman(CODE, "not-given", "Programme Guide 2025, Part C, pp. 441-459", without));
     }
 }

@@ -23,8 +23,15 @@ public record OrganisationFacts(
         @Nullable OrganisationType type,
         boolean associated,
         @Nullable Boolean charter,
-        @Nullable Boolean consent,
+        @Nullable Consent consent,
         @Nullable Boolean mostlyPublicMoney) {
+
+    /** What an organisation says of the use of its OID; {@code NOT_GIVEN} is asked and not answered. */
+    public enum Consent {
+        NOT_GIVEN,
+        GIVEN,
+        REFUSED
+    }
 
     /** An organisation of which no more was asked than the public check always asked. */
     public OrganisationFacts(@Nullable String name, @Nullable String oid, @Nullable Country country, @Nullable LocalDate establishedOn,
@@ -34,7 +41,13 @@ public record OrganisationFacts(
 
     /** The same, and whether it agreed that its OID is used. */
     public OrganisationFacts withConsent(@Nullable Boolean given) {
-        return new OrganisationFacts(name, oid, country, establishedOn, type, associated, charter, given, mostlyPublicMoney);
+        Consent known = given == null ? null : given ? Consent.GIVEN : Consent.NOT_GIVEN;
+        return new OrganisationFacts(name, oid, country, establishedOn, type, associated, charter, known, mostlyPublicMoney);
+    }
+
+    /** The same, which does not want that its OID is used. */
+    public OrganisationFacts withRefusal() {
+        return new OrganisationFacts(name, oid, country, establishedOn, type, associated, charter, Consent.REFUSED, mostlyPublicMoney);
     }
 
     /** The same, and whether it lives mostly on public money. */

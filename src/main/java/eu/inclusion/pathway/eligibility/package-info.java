@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Eligibility",
-        allowedDependencies = {"programme", "call", "organisation", "grantapplication"})
+        allowedDependencies = {"programme", "call", "organisation", "grantapplication", "consent"})
 @NullMarked
 package eu.inclusion.pathway.eligibility;
 

@@ -82,8 +82,8 @@ final class CheckRequest {
                 organisation.date("establishedOn"),
                 organisation.choice("type", OrganisationType.class, ALSO_WRITTEN),
                 associated,
-                organisation.flag("charter"),
-                organisation.flag("consent"),
-                organisation.flag("mostlyPublicMoney"));
+                organisation.flag("charter"))
+                .withConsent(organisation.flag("consent"))
+                .withMostlyPublicMoney(organisation.flag("mostlyPublicMoney"));
     }
 }

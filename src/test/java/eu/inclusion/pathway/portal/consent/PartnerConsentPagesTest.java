@@ -13,6 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
+import eu.inclusion.pathway.eligibility.ApplicationExamination;
+import eu.inclusion.pathway.eligibility.Finding;
+import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
@@ -31,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +51,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Import({Cases.class, ApplicationCase.class})
 class PartnerConsentPagesTest {
 
-    private static final Oid UNGDOM = new Oid("E10000002");
-
+    private final Oid ungdom = new Oid("E" + ThreadLocalRandom.current().nextInt(20_000_000, 90_000_000));
     private final String partner = "sven-" + UUID.randomUUID() + "@example.org";
 
     @Autowired
@@ -56,6 +60,10 @@ class PartnerConsentPagesTest {
     private ApplicationCase applying;
     @Autowired
     private PartnerConsents consents;
+    @Autowired
+    private ApplicationExamination examination;
+    @Autowired
+    private ApplicationSheets sheets;
     @Autowired
     private OrganisationRegister register;
     @Autowired
@@ -70,13 +78,13 @@ class PartnerConsentPagesTest {
 
     @Test
     void aPartnerAgreesWithoutSigningInAndTakesItBack() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         owner(draft, "").andExpect(content().string(containsString("Not asked yet")));
         ask(draft, partner).andExpect(redirectedUrl(page(draft) + "?asked"));
         assertThat(state(draft)).isEqualTo(ConsentState.ASKED);
 
         browser.perform(get(link())).andExpect(status().isOk()).andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(content().string(containsString("Everybody on board"))).andExpect(content().string(containsString("E10000002")))
+                .andExpect(content().string(containsString("Everybody on board"))).andExpect(content().string(containsString(ungdom.value())))
                 .andExpect(content().string(containsString("Small-scale Partnership (KA210), call 2025, round 1")))
                 .andExpect(content().string(not(containsString("an@example.org"))));
         browser.perform(post(link()).with(csrf())).andExpect(status().isUnprocessableEntity());
@@ -89,12 +97,12 @@ class PartnerConsentPagesTest {
         assertThat(state(draft)).isEqualTo(ConsentState.REFUSED);
         List<String> kept = database.sql("select statement from partner_answer a join partner_question q on q.id = a.question where q.application_id = ?")
                 .param(draft.id().value()).query(String.class).list();
-        assertThat(kept).hasSize(2).allSatisfy(statement -> assertThat(statement).contains("E10000002", "Ungdom", "Everybody on board"));
+        assertThat(kept).hasSize(2).allSatisfy(statement -> assertThat(statement).contains(ungdom.value(), "Ungdom", "Everybody on board"));
     }
 
     @Test
     void afterTheDeadlineTheAnswerStands() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         ask(draft, partner);
         answer("yes", "");
         clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
@@ -106,7 +114,7 @@ class PartnerConsentPagesTest {
 
     @Test
     void onlyTheLastLetterCountsAndAnotherOidIsAskedAnew() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         ask(draft, partner);
         String old = link();
         answer("yes", "");
@@ -117,13 +125,13 @@ class PartnerConsentPagesTest {
         GrantApplication other = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
                 List.of(SampleApplication.partner("E10000009", "Ungdom", "SE"))));
         assertThat(consents.ofDraft(other.id())).isEmpty();
-        browser.perform(post(page(other)).with(Visitors.as(Visitors.contact(other.organisationId()))).with(csrf()).param("oid", UNGDOM.value())
+        browser.perform(post(page(other)).with(Visitors.as(Visitors.contact(other.organisationId()))).with(csrf()).param("oid", ungdom.value())
                 .param("email", partner)).andExpect(status().isUnprocessableEntity());
     }
 
     @Test
     void aReminderGoesOutOnceADayWithALinkOfItsOwn() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         ask(draft, partner);
         String first = link();
         remind(draft).andExpect(status().isUnprocessableEntity());
@@ -153,23 +161,47 @@ class PartnerConsentPagesTest {
 
     @Test
     void howItStoodIsKeptWithTheVersionThatWasReceived() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         ask(draft, partner);
         applying.submit(draft);
         answer("no", "");
 
-        assertThat(consents.atReceipt(draft.id(), 1)).containsEntry(UNGDOM, ConsentState.ASKED);
-        assertThat(consents.ofSubmission(draft.id(), 1)).containsEntry(UNGDOM, ConsentState.REFUSED);
+        assertThat(consents.atReceipt(draft.id(), 1)).containsEntry(ungdom, ConsentState.ASKED);
+        assertThat(consents.ofSubmission(draft.id(), 1)).containsEntry(ungdom, ConsentState.REFUSED);
+    }
+
+    @Test
+    void whoIsSilentIsForAPersonAndWhoRefusesStandsInTheWay() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        assertThat(codes(draft)).doesNotContain("oid-consent");
+        ask(draft, partner);
+        assertThat(examination.ofDraft(sheets.of(draft)).findings()).filteredOn(finding -> finding.rule().equals("oid-consent"))
+                .extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+        answer("no", "");
+        assertThat(examination.ofDraft(sheets.of(draft)).findings()).filteredOn(finding -> finding.rule().equals("oid-consent"))
+                .extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
+        browser.perform(get("/portal/applications/" + draft.id().text() + "/checklist").with(Visitors.as(Visitors.contact(draft.organisationId()))))
+                .andExpect(content().string(containsString("do not agree that their OID is used")));
+        answer("yes", "");
+        assertThat(codes(draft)).doesNotContain("oid-consent");
+    }
+
+    private List<String> codes(GrantApplication draft) {
+        return examination.ofDraft(sheets.of(draft)).findings().stream().map(Finding::rule).toList();
     }
 
     @Test
     void nobodyElseAsksOrSeesAnything() throws Exception {
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication draft = applying.written(applying.path(), sample());
         RequestPostProcessor stranger = Visitors.as(Visitors.contact(applying.path().organisationId()));
         browser.perform(get(page(draft)).with(stranger)).andExpect(status().isNotFound());
-        browser.perform(post(page(draft)).with(stranger).with(csrf()).param("oid", UNGDOM.value())).andExpect(status().isNotFound());
+        browser.perform(post(page(draft)).with(stranger).with(csrf()).param("oid", ungdom.value())).andExpect(status().isNotFound());
         browser.perform(get(page(draft)).with(Visitors.as(Visitors.guest("g@example.org")))).andExpect(status().isForbidden());
         browser.perform(get("/partner-consents/nothing").with(Visitors.from("10.9.0.1"))).andExpect(status().isNotFound());
+    }
+
+    private SampleApplication sample() {
+        return new SampleApplication().with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner(ungdom.value(), "Ungdom", "SE")));
     }
 
     private ResultActions owner(GrantApplication draft, String address) throws Exception {
@@ -178,12 +210,12 @@ class PartnerConsentPagesTest {
 
     private ResultActions ask(GrantApplication draft, String email) throws Exception {
         return browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf())
-                .param("oid", UNGDOM.value()).param("email", email).param("language", "en"));
+                .param("oid", ungdom.value()).param("email", email).param("language", "en"));
     }
 
     private ResultActions remind(GrantApplication draft) throws Exception {
         return browser.perform(post(page(draft) + "/reminder").with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf())
-                .param("oid", UNGDOM.value()));
+                .param("oid", ungdom.value()));
     }
 
     private ResultActions answer(String consent, String remark) throws Exception {
@@ -196,7 +228,7 @@ class PartnerConsentPagesTest {
     }
 
     private ConsentState state(GrantApplication draft) {
-        return consents.ofDraft(draft.id()).getOrDefault(UNGDOM, ConsentState.NOT_ASKED);
+        return consents.ofDraft(draft.id()).getOrDefault(ungdom, ConsentState.NOT_ASKED);
     }
 
     private static String page(GrantApplication draft) {
