@@ -70,7 +70,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
         boolean school = subject.isAt(DemoStage.TO_DECIDE_SCHOOL);
         return new HashMap<>(Map.of("title", TITLES.get(number % TITLES.size()), "impact", school ? "SCHOOL" : "OUT_OF_SCHOOL",
                 "language", subject.organisation().language().equals("nl") ? "nl" : "en", "startDate", call.round().startFrom().value().toString(),
-                "durationMonths", 12, "lumpSum", "30000"));
+                "durationMonths", subject.isAt(DemoStage.TO_CONFIRM) ? 30 : 12, "lumpSum", "30000"));
     }
 
     private Map<String, Object> organisations() {
@@ -89,7 +89,7 @@ record DemoApplication(DemoCase subject, Call call, int number) {
     /** An associated partner, for which the guide does not provide in this action, leaves something for an officer to judge. */
     private List<Map<String, Object>> partners() {
         Map<String, Object> partner = partner("E9100000", PARTNER, "SE", "Malmö", false);
-        return subject.isAt(DemoStage.TO_CONFIRM)
+        return subject.isAt(DemoStage.TO_CONFIRM) || subject.isAt(DemoStage.TO_CORRECT)
                 ? List.of(partner, partner("E9200000", "Jugendverein Beispiel", "AT", "Graz", true))
                 : List.of(partner);
     }

@@ -49,7 +49,7 @@ class DemoApplications {
         Call call = call(subject, number, past ? opened.past() : opened.coming());
         GrantApplication draft = drafts.write(subject, new DemoApplication(subject, call, number));
         if (past) {
-            time.daysAgo(52 - number % 9);
+            time.daysAgo(subject.isAt(DemoStage.TO_WAIVE) ? DemoCallOpening.DEADLINE_DAYS_AGO - 1 : 52 - number % 9);
             submit(subject, draft);
         } else if (subject.isAt(DemoStage.SUBMITTED)) {
             time.daysAgo(6);
@@ -62,9 +62,21 @@ class DemoApplications {
         time.runDue(reference); // nobody examines it before the deadline
         time.daysAgo(DemoCallOpening.DEADLINE_DAYS_AGO - 1);
         time.runDue(reference);
+        examine(subject, reference);
         if (subject.isPast(DemoStage.TO_DECIDE_SCHOOL)) {
             time.daysAgo(25);
             decide(subject, reference);
+        }
+    }
+
+    private void examine(DemoCase subject, String reference) {
+        if (subject.isAt(DemoStage.TO_CORRECT)) {
+            time.daysAgo(3);
+            people.officer(reference, subject.agency(), "Task_ConfirmEligibility", Map.of("step", "CORRECT", "part", "ORGANISATIONS",
+                    "request", "Jugendverein Beispiel staat als geassocieerde partner. Klopt dat, of doet deze organisatie mee als gewone partner?"));
+        } else if (subject.isAt(DemoStage.TO_WAIVE)) {
+            people.officer(reference, subject.agency(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "WAIVER_PROPOSED",
+                    "reason1", "Our portal did not answer on the day of the deadline from 11:30 on: see the report of that day."));
         }
     }
 

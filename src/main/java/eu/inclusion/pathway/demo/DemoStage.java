@@ -18,6 +18,10 @@ enum DemoStage {
     SUBMITTED,
     /** The application waits for an officer to judge what is left to a person. */
     TO_CONFIRM,
+    /** The organisation has to correct a point in its application. */
+    TO_CORRECT,
+    /** The application came too late; a lead officer has to agree that this is waived. */
+    TO_WAIVE,
     TO_DECIDE,
     /** As before, for a school project: its case is another agency's in Flanders. */
     TO_DECIDE_SCHOOL,
