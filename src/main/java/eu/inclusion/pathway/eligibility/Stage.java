@@ -10,8 +10,8 @@ public enum Stage {
     ELIGIBILITY;
 
     private static final Set<String> ADMISSIBILITY_RULES = Set.of(
-            SubmittedInTime.CODE, KnownCall.CODE, DeclarationOnHonour.CODE, AccessionForms.CODE, AnnexesWithinLimits.CODE,
-            SummaryInEnglish.CODE);
+            KnownCall.CODE, SubmittedInTime.CODE, ManagedByAgencies.CODE, DeclarationOnHonour.CODE, AccessionForms.CODE,
+            AnnexesWithinLimits.CODE, SummaryInEnglish.CODE, OriginalContent.CODE, ConsortiumOnce.CODE, ConsentToUseOid.CODE);
 
     /** In which check a rule belongs. */
     static Stage of(String rule) {
