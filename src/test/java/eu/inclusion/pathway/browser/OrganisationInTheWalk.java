@@ -54,6 +54,7 @@ final class OrganisationInTheWalk {
     static Map<SectionKind, Map<String, Object>> application(int year) {
         SampleApplication sample = new SampleApplication()
                 .with(SectionKind.CONTEXT, "title", PROJECT).with(SectionKind.CONTEXT, "impact", "SCHOOL").with(SectionKind.CONTEXT, "language", "en")
+                .with(SectionKind.VALUES, "sanctions", true).with(SectionKind.VALUES, "dataProtection", true)
                 .with(SectionKind.ORGANISATIONS, "applicantOid", "E10990001")
                 .with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner("E10990002", "Skolan Exempel", "SE")));
         List.of("objectivesEnglish", "implementationEnglish", "resultsEnglish").forEach(sample.section(SectionKind.SUMMARY)::remove);
