@@ -57,7 +57,7 @@ abstract class WhatIfAtScaleTest {
         }
         store.received(call.key(), "NL02", "KA210-YOU-OTHERS", sections);
         WhatIf whatIf = new WhatIf(received, new ApplicationExamination(EligibilityCheck.shipped(), mock(FieldDecision.class), mock(Calls.class),
-                mock(RoundSurvey.class), Clock.systemUTC()));
+                mock(FactsOnFile.class), Clock.systemUTC()));
 
         List<WhatIfLine> lines = new ArrayList<>();
         long start = System.nanoTime();
