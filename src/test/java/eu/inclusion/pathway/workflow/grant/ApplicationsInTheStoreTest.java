@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.award.AwardDecisions;
+import eu.inclusion.pathway.call.CallDeadlineChanged;
+import eu.inclusion.pathway.eligibility.CorrectionRequest;
+import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.eligibility.LateVersionDesk;
 import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.eligibility.PartnerStriking;
 import eu.inclusion.pathway.eligibility.Ruling;
+import eu.inclusion.pathway.eligibility.StruckPartner;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +131,31 @@ abstract class ApplicationsInTheStoreTest {
         assertThat(eligibility.onRecord(received.applicationId()).orElseThrow().rulings())
                 .extracting(Ruling::reason).containsExactly("It holds the charter.");
         assertThat(awards.of(received.applicationId()).orElseThrow().outcome()).isEqualTo(ApplicationOutcome.AWARDED);
+    }
+
+    @Test
+    void whatAnExaminationBroughtIsKept(@Autowired Corrections corrections, @Autowired PartnerStriking partners,
+            @Autowired LateVersionDesk lateVersions, @Autowired MoveDeadlineListener deadlines) {
+        Submission received = applying.cooperating(applying.path(), sample -> sample.with(SectionKind.ORGANISATIONS, "partners", List.of(
+                partner("E10000002", "Ungdom", "SE"), partner("E10000003", "Jugendverein", "AT"), partner("E10000004", "Molod", "UA"))));
+        GrantApplicationId id = received.applicationId();
+
+        corrections.ask(id, "CONTEXT", "12 or 36?", "anna", LocalDate.of(2025, 3, 20));
+        corrections.answer(id, "Twelve.", "an@example.org");
+        partners.strike(id, List.of(3), "No added value.", "anna");
+        deadlines.on(new CallDeadlineChanged(2025, Action.KA220, 1, Instant.EPOCH, Instant.EPOCH));
+
+        assertThat(corrections.of(id)).extracting(CorrectionRequest::answer).containsExactly("Twelve.");
+        assertThat(partners.of(id)).extracting(StruckPartner::country).containsExactly("UA");
+        assertThat(partners.strikable(id)).isEmpty();
+        assertThat(lateVersions.open(id)).isEmpty();
+        assertThat(lateVersions.of(id)).isEmpty();
+    }
+
+    private static Map<String, Object> partner(String oid, String name, String country) {
+        Map<String, Object> partner = SampleApplication.partner(oid, name, country);
+        partner.putAll(Map.of("newcomer", "no", "region", "North", "website", "www.example.org", "establishedOn", "2001-02-03"));
+        return partner;
     }
 
     @Test
