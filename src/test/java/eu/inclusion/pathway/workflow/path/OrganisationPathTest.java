@@ -29,7 +29,6 @@ import eu.inclusion.pathway.organisationpath.PathStatus;
 import eu.inclusion.pathway.organisationpath.PathTimeline;
 import eu.inclusion.pathway.organisationpath.Phase;
 import eu.inclusion.pathway.organisationpath.ReasonMissing;
-import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
@@ -174,7 +173,7 @@ class OrganisationPathTest {
     @Test
     void anAwardLeadsToMentoring() {
         OrganisationPath path = inApplicationPhase();
-        String application = submit(path, "E10000021");
+        String application = submit(path, new SampleApplication());
         assertThat(cases.openTasks(path.reference())).isEmpty();
         cases.complete(application, "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", "Convincing."));
         cases.runJobs(path.reference());
@@ -186,7 +185,7 @@ class OrganisationPathTest {
     @Test
     void afterARejectionTheOfficerDecidesHowThePathGoesOn() {
         OrganisationPath path = inApplicationPhase();
-        String application = submit(path, "E10000022");
+        String application = submit(path, new SampleApplication());
         cases.complete(application, "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", "Not yet clear who takes part."));
         cases.runJobs(path.reference());
         assertThat(cases.openTasks(path.reference())).containsExactly("Task_DecideHowToGoOn");
@@ -195,7 +194,7 @@ class OrganisationPathTest {
     @Test
     void whoeverAppliedBeforeThePathCameToItIsNotAskedToApply() {
         OrganisationPath path = open();
-        String application = submit(path, "E10000023");
+        String application = submit(path, new SampleApplication());
         skip(path);
         skip(path);
         skip(path);
@@ -210,8 +209,8 @@ class OrganisationPathTest {
     @Test
     void whoeverAppliedTwiceWaitsForTheLastAnswer() {
         OrganisationPath path = inApplicationPhase();
-        String first = submit(path, "E10000024");
-        String second = submit(path, "E10000025");
+        String first = submit(path, new SampleApplication());
+        String second = submit(path, SampleApplication.ofCooperation());
 
         cases.complete(first, "Task_DecideAward", Map.of("decision", "REJECTED", "reasons", "Not yet clear who takes part."));
         cases.runJobs(path.reference());
@@ -225,7 +224,7 @@ class OrganisationPathTest {
     @Test
     void whoeverWasAwardedBeforeThePathCameToItGoesOnAtOnce() {
         OrganisationPath path = open();
-        String application = submit(path, "E10000024");
+        String application = submit(path, new SampleApplication());
         cases.complete(application, "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", "Convincing."));
         skip(path);
         skip(path);
@@ -237,7 +236,7 @@ class OrganisationPathTest {
     void whoeverSubmitsWhileTheOfficerDecidesIsNotAskedAgain() {
         OrganisationPath path = inApplicationPhase();
         cases.complete(path.reference(), "Task_DecideToApply", Map.of("reason", "Not yet"));
-        submit(path, "E10000025");
+        submit(path, new SampleApplication());
         cases.complete(path.reference(), "Task_DecideHowToGoOn", Map.of("nextStep", "AGAIN", "reason", "They have applied now"));
         assertThat(cases.openTasks(path.reference())).isEmpty();
     }
@@ -287,11 +286,10 @@ class OrganisationPathTest {
         cases.runJobs(path.reference());
     }
 
-    private String submit(OrganisationPath path, String oid) {
+    private String submit(OrganisationPath path, SampleApplication sample) {
         GrantApplication draft = drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()), 2025,
-                Action.KA210, 1, "an@example.org");
-        SampleApplication sample = new SampleApplication();
-        sample.section(SectionKind.ORGANISATIONS).put("applicantOid", oid);
+                sample.action(), 1, "an@example.org");
+        sample.section(SectionKind.ORGANISATIONS).put("applicantOid", SampleApplication.nextOid());
         sample.writeInto(drafts, annexes, draft, "an@example.org");
         String reference = submissions.submit(draft.id(), sheets.of(draft).stamp(), "an@example.org").reference();
         cases.passDeadline(reference);
