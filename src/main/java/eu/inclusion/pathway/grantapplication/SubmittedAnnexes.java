@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +46,9 @@ class SubmittedAnnexes {
     }
 
     List<Annex> of(Submission submission) {
-        return database.sql("select * from submission_document where submission_id = ? order by kind, added_at, document_id")
-                .param(submission.id()).query((row, number) -> Annex.of(file(row, submission))).list();
+        return database.sql("select * from submission_document where submission_id = ? order by added_at, document_id")
+                .param(submission.id()).query((row, number) -> Annex.of(file(row, submission))).list().stream()
+                .sorted(Comparator.comparing(Annex::kind)).toList();
     }
 
     private static StoredDocument file(ResultSet row, Submission submission) throws SQLException {
