@@ -70,6 +70,14 @@ class SectionVersions {
                 .query((row, number) -> new OfPage(row.getInt("version"), row.getInt("page_save"))).optional();
     }
 
+    /** Who saved last besides a person. */
+    Optional<String> lastOther(ApplicationSection section, String person) {
+        return database.sql("""
+                        select saved_by from section_version where application_id = ? and kind = ? and saved_by <> ?
+                        order by version desc fetch first 1 rows only""")
+                .params(section.applicationId().value(), section.kind().name(), person).query(String.class).optional();
+    }
+
     private Optional<OffsetDateTime> began(ApplicationSection saved, OffsetDateTime now) {
         return database.sql("""
                         select max(sitting_began_at) from section_version where application_id = ? and kind = ? and saved_by = ?

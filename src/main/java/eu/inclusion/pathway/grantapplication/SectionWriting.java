@@ -77,7 +77,8 @@ class SectionWriting {
     private SavedSection together(ApplicationSection section, Typed typed) {
         AnswersMerge merge = merge(section, typed);
         if (!merge.conflicts().isEmpty()) {
-            throw new SectionChangedMeanwhile(String.valueOf(section.savedBy()), merge);
+            String other = versions.lastOther(section, typed.person()).orElse(String.valueOf(section.savedBy()));
+            throw new SectionChangedMeanwhile(other, merge);
         }
         ApplicationSection own = store(section, typed);
         store(own, AnswersJson.write(merge.answers()), typed.person(), new SectionVersions.Origin(null, null));

@@ -85,6 +85,16 @@ abstract class WritingTogetherTest {
     }
 
     @Test
+    void aContradictionNamesTheOtherPersonAlsoWhereOneSavedLastOneself() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "an", Map.of("assessing", "An"));
+        SavedSection mila = save(draft, 0, "mila", Map.of("sharing", "Mila"));
+
+        assertThatThrownBy(() -> save(draft, mila.version(), "mila", Map.of("sharing", "Mila", "assessing", "Mila")))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> assertThat(conflict.other()).isEqualTo("an@example.org"));
+    }
+
+    @Test
     void fourPeopleWhoSaveAllTheTimeLoseNothing() throws Exception {
         GrantApplication draft = applying.draft(applying.path());
         List<Callable<Integer>> people = new ArrayList<>();
