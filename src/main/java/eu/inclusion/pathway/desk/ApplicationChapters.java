@@ -25,15 +25,18 @@ public final class ApplicationChapters {
 
     private static List<Chapter> versions(ApplicationDossier dossier, Words words) {
         Facts facts = new Facts(words);
-        dossier.versions().forEach(one -> facts.labelled(words.of("desk.application.version", one.number()), version(one, dossier, words), null));
+        dossier.versions().forEach(one -> facts.labelled(words.of("desk.application.version", one.number()), version(one, dossier, words),
+                null));
         return facts.chapter("desk.chapter.versions");
     }
 
     private static String version(Submission one, ApplicationDossier dossier, Words words) {
         String received = words.moment(one.receivedAt());
         boolean counts = one.number() == dossier.counting().number();
-        return Facts.lines(one.late() ? words.of("desk.application.late", received) : received, counts ? words.of("desk.application.counts") : null,
-                one.caseInHand().equals(dossier.counting().caseInHand()) ? null : words.of("desk.application.other-case", one.reference(), one.caseAgency().value()));
+        return Facts.lines(one.late() ? words.of("desk.application.late", received) : received,
+                counts ? words.of("desk.application.counts") : null,
+                one.caseInHand().equals(dossier.counting().caseInHand()) ? null : words.of("desk.application.other-case", one.reference(),
+                one.caseAgency().value()));
     }
 
     private static List<Chapter> findings(ApplicationDossier dossier, Words words) {
@@ -47,7 +50,8 @@ public final class ApplicationChapters {
     }
 
     private static String finding(FindingOnRecord finding, EligibilityFile file, Words words) {
-        String decision = file.ruling(finding).map(one -> ruling(one, words)).orElse(file.isOpen(finding) ? words.of("desk.application.undecided") : null);
+        String decision = file.ruling(finding).map(one -> ruling(one, words)).orElse(file.isOpen(finding)
+                ? words.of("desk.application.undecided") : null);
         return Facts.lines(EligibilityWords.finding(finding, words), decision);
     }
 
@@ -58,7 +62,8 @@ public final class ApplicationChapters {
 
     private static List<Chapter> corrections(ApplicationDossier dossier, Words words) {
         Facts facts = new Facts(words);
-        dossier.corrections().forEach(one -> facts.labelled(words.of("grantapplication.section." + one.part()), correction(one, words), null));
+        dossier.corrections().forEach(one -> facts.labelled(words.of("grantapplication.section." + one.part()), correction(one, words),
+                null));
         return facts.chapter("desk.chapter.corrections");
     }
 
@@ -69,7 +74,8 @@ public final class ApplicationChapters {
 
     private static @Nullable String answer(CorrectionRequest one, Words words) {
         if (one.answeredBy() != null && one.answeredAt() != null) {
-            return Facts.lines(words.of("desk.application.correction-answered", one.answeredBy(), words.day(one.answeredAt())), one.answer());
+            return Facts.lines(words.of("desk.application.correction-answered", one.answeredBy(), words.day(one.answeredAt())),
+                    one.answer());
         }
         return words.of(one.isOpen() ? "desk.application.correction-open" : "desk.application.correction-lapsed");
     }

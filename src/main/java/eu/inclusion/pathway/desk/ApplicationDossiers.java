@@ -23,7 +23,8 @@ public class ApplicationDossiers {
     private final PartnerStriking partners;
     private final ToDos toDos;
 
-    ApplicationDossiers(EligibilityDesk eligibility, LateVersionDesk lateVersions, Corrections corrections, PartnerStriking partners, ToDos toDos) {
+    ApplicationDossiers(EligibilityDesk eligibility, LateVersionDesk lateVersions, Corrections corrections, PartnerStriking partners,
+            ToDos toDos) {
         this.eligibility = eligibility;
         this.lateVersions = lateVersions;
         this.corrections = corrections;

@@ -29,11 +29,13 @@ public final class ApplicationMoments {
     }
 
     private static ApplicationMoment received(Submission one, Words words) {
-        return new ApplicationMoment(one.receivedAt(), words.of("desk.application.happened.received", one.number()), one.submittedBy(), null);
+        return new ApplicationMoment(one.receivedAt(), words.of("desk.application.happened.received", one.number()), one.submittedBy(),
+                null);
     }
 
     private static ApplicationMoment decided(LateVersionDecision one, Words words) {
-        return new ApplicationMoment(one.decidedAt(), words.of("desk.application.happened.late-version", one.counting()), one.decidedBy(), one.reason());
+        return new ApplicationMoment(one.decidedAt(), words.of("desk.application.happened.late-version", one.counting()), one.decidedBy(),
+                one.reason());
     }
 
     private static ApplicationMoment checked(EligibilityFile file, Words words) {
@@ -41,25 +43,30 @@ public final class ApplicationMoments {
     }
 
     private static ApplicationMoment ruled(Ruling one, Words words) {
-        return new ApplicationMoment(one.decidedAt(), words.of("desk.application.happened.ruled", words.of("eligibility.judgement." + one.judgement())),
+        return new ApplicationMoment(one.decidedAt(), words.of("desk.application.happened.ruled",
+                words.of("eligibility.judgement." + one.judgement())),
                 one.decidedBy(), one.reason());
     }
 
     private static Stream<ApplicationMoment> corrected(CorrectionRequest one, Words words) {
-        ApplicationMoment asked = new ApplicationMoment(one.askedAt(), words.of("desk.application.happened.asked"), one.askedBy(), one.request());
+        ApplicationMoment asked = new ApplicationMoment(one.askedAt(), words.of("desk.application.happened.asked"), one.askedBy(),
+                one.request());
         if (one.answeredAt() != null) {
-            return Stream.of(asked, new ApplicationMoment(one.answeredAt(), words.of("desk.application.happened.answered"), one.answeredBy(), one.answer()));
+            return Stream.of(asked, new ApplicationMoment(one.answeredAt(), words.of("desk.application.happened.answered"),
+                    one.answeredBy(), one.answer()));
         }
         return one.lapsedAt() == null ? Stream.of(asked)
                 : Stream.of(asked, new ApplicationMoment(one.lapsedAt(), words.of("desk.application.happened.lapsed"), null, null));
     }
 
     private static ApplicationMoment struck(StruckPartner one, Words words) {
-        return new ApplicationMoment(one.struckAt(), words.of("desk.application.happened.struck", one.name()), one.struckBy(), one.reason());
+        return new ApplicationMoment(one.struckAt(), words.of("desk.application.happened.struck", one.name()), one.struckBy(),
+                one.reason());
     }
 
     private static Stream<ApplicationMoment> closed(GrantApplication application, Words words) {
         return Stream.ofNullable(application.closedAt()).map(at -> new ApplicationMoment(at,
-                words.of("desk.application.happened.closed", words.of("grantapplication.outcome." + application.outcome())), null, application.closingReason()));
+                words.of("desk.application.happened.closed", words.of("grantapplication.outcome." + application.outcome())), null,
+                application.closingReason()));
     }
 }

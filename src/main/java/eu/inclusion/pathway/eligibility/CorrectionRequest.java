@@ -40,7 +40,8 @@ public record CorrectionRequest(
     /** The annexes, where a document is missing. */
     public static final String ANNEXES = "ANNEXES";
 
-    static CorrectionRequest ask(GrantApplicationId application, String part, String what, String officer, Instant moment, LocalDate dueOn) {
+    static CorrectionRequest ask(GrantApplicationId application, String part, String what, String officer, Instant moment,
+            LocalDate dueOn) {
         if (what.isBlank()) {
             throw new CorrectionNotExplained();
         }
@@ -74,7 +75,8 @@ public record CorrectionRequest(
     }
 
     CorrectionRequest lapsed(Instant moment) {
-        return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, null, null, null, moment, null, null);
+        return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, null, null, null, moment, null,
+                null);
     }
 
     CorrectionRequest seen(String officer, Instant moment) {

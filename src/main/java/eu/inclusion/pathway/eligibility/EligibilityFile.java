@@ -85,7 +85,8 @@ public record EligibilityFile(
     EligibilityFile ruled(Ruling ruling) {
         List<Ruling> all = new ArrayList<>(rulings);
         all.add(ruling);
-        return new EligibilityFile(applicationId, version, outcome, checkedAt, null, null, null, reason, findings, List.copyOf(all)).concluded();
+        return new EligibilityFile(applicationId, version, outcome, checkedAt, null, null, null, reason, findings,
+                List.copyOf(all)).concluded();
     }
 
     /** Why it is not eligible, for the applicant: each condition that is not met, with what the officer wrote to it. */

@@ -67,7 +67,8 @@ public class FindingJudgements {
         if (waiver.proposal() == null || waiver.proposal().decidedBy().equals(officer)) {
             throw new WaiverNeedsSecondPerson();
         }
-        return store.keep(file.ruled(ruling(waiver.finding(), approved ? Judgement.WAIVED : Judgement.WAIVER_REFUSED, reason, officer, true)));
+        return store.keep(file.ruled(ruling(waiver.finding(), approved ? Judgement.WAIVED : Judgement.WAIVER_REFUSED, reason, officer,
+                true)));
     }
 
     /** How far the examination has come. */

@@ -67,7 +67,8 @@ public class InstanceMigration {
     }
 
     private List<ProcessInstance> instances(ProcessDefinition old, int first) {
-        return runtime.createProcessInstanceQuery().processDefinitionId(old.getId()).orderByProcessInstanceId().asc().listPage(first, AT_ONCE);
+        return runtime.createProcessInstanceQuery().processDefinitionId(old.getId()).orderByProcessInstanceId().asc().listPage(first,
+                AT_ONCE);
     }
 
     private boolean migrated(MigrationPlan plan, ProcessInstance instance) {

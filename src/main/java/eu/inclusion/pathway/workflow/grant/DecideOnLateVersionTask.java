@@ -61,11 +61,13 @@ class DecideOnLateVersionTask implements UserTaskHandler {
     private Map<String, Object> row(Submission version, Submission counting, Locale reader) {
         boolean same = version.reference().equals(counting.reference()) && version.caseAgency().equals(counting.caseAgency());
         return Map.of("number", version.number(), "receivedAt", words.moment(version.receivedAt(), reader), "title", version.title(),
-                "remark", same ? "" : words.say("workflow.grant.version.elsewhere", reader, version.reference(), version.caseAgency().value()));
+                "remark", same ? "" : words.say("workflow.grant.version.elsewhere", reader, version.reference(),
+                version.caseAgency().value()));
     }
 
     private Map<String, Object> option(Submission version, Locale reader) {
-        return Map.of("value", String.valueOf(version.number()), "label", words.say("workflow.grant.version." + (version.late() ? "late" : "in-time"),
+        return Map.of("value", String.valueOf(version.number()), "label",
+                words.say("workflow.grant.version." + (version.late() ? "late" : "in-time"),
                 reader, version.number(), words.moment(version.receivedAt(), reader)));
     }
 }

@@ -47,7 +47,8 @@ class ExaminationRecord {
     private Map<String, Object> finding(FindingOnRecord finding, EligibilityFile file, Locale reader) {
         Optional<Ruling> ruling = file.ruling(finding);
         return Map.of("sentence", finding.sentence(reader), "source", finding.source(),
-                "outcome", ruling.map(one -> words.judgement(one.judgement(), reader)).orElseGet(() -> words.outcome(finding.outcome(), reader)),
+                "outcome", ruling.map(one -> words.judgement(one.judgement(), reader)).orElseGet(() -> words.outcome(finding.outcome(),
+                reader)),
                 "decided", ruling.map(one -> words.decided(one, reader)).orElse(""));
     }
 
@@ -56,6 +57,7 @@ class ExaminationRecord {
     }
 
     private Map<String, Object> struck(StruckPartner one, Locale reader) {
-        return Map.of("partner", words.partner(one, reader), "reason", one.reason(), "by", words.by(one.struckBy(), one.struckAt(), reader));
+        return Map.of("partner", words.partner(one, reader), "reason", one.reason(), "by", words.by(one.struckBy(), one.struckAt(),
+                reader));
     }
 }

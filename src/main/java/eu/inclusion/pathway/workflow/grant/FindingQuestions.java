@@ -51,7 +51,8 @@ class FindingQuestions {
     }
 
     private String sentence(FindingInQuestion question, Locale reader) {
-        return words.say("workflow.grant.finding", reader, words.outcome(question.finding().outcome(), reader), question.finding().sentence(reader));
+        return words.say("workflow.grant.finding", reader, words.outcome(question.finding().outcome(), reader),
+                question.finding().sentence(reader));
     }
 
     private String source(FindingInQuestion question, Locale reader) {
