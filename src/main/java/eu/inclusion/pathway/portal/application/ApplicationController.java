@@ -40,10 +40,11 @@ class ApplicationController {
         model.addAttribute("grant", application);
         model.addAttribute("call", words.call(application, reader));
         model.addAttribute("standing", application.versions().received() == 0 ? null : files.standing(application, reader));
-        return application.isEditable() ? draft(application, model, reader) : received(application, model, reader);
+        return application.isEditable() ? draft(opened, model, reader) : received(application, model, reader);
     }
 
-    private String draft(GrantApplication application, Model model, Locale reader) {
+    private String draft(DraftAccess.Opened opened, Model model, Locale reader) {
+        GrantApplication application = opened.application();
         ApplicationSheet sheet = sheets.of(application);
         model.addAttribute("sheet", sheet);
         model.addAttribute("complete", sheet.pages().size() - sheet.unfinishedPages());
@@ -52,7 +53,7 @@ class ApplicationController {
         model.addAttribute("check", check);
         model.addAttribute("elsewhere", check.elsewhere(application.sections()));
         model.addAttribute("formSeen", SectionKind.isFormSeen(application.action()));
-        model.addAttribute("next", SectionPlace.next(sheet));
+        model.addAttribute("next", SectionPlace.next(sheet, opened.rights()));
         return "portal/application/overview";
     }
 

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.coediting.DraftRights;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
@@ -57,7 +58,8 @@ class SectionController {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
         ApplicationSheet sheet = sheets.of(application);
-        return opened.rights().mayWrite(kind) ? page(sheet, kind, pages.saved(sheet, kind, reader), sheet.section(kind).version(), reader)
+        Reading here = new Reading(opened.rights(), kind, reader);
+        return opened.rights().mayWrite(kind) ? page(here, sheet, pages.saved(sheet, kind, reader), sheet.section(kind).version())
                 .addObject("writing", pages.writing(sheet, kind, contact.email(), reader)) : toRead(sheet, kind, reader);
     }
 
@@ -68,21 +70,21 @@ class SectionController {
         DraftAccess.Opened opened = access.open(id, contact);
         GrantApplication application = opened.application();
         SectionKind kind = kind(application, slug);
-        opened.toWrite(kind);
+        Reading here = new Reading(opened.toWrite(kind).rights(), kind, reader);
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
-            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version, reader).addObject("unsaved", true);
+            return page(here, sheet, pages.typed(sheet, kind, typed.values(), List.of(), reader), version).addObject("unsaved", true);
         }
         try {
             PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
             SavedSection saved = drafts.save(application.id(), kind, version, typed.values(), contact.email(), which);
-            return saved(application, kind, then, saved, reader);
+            return saved(here, application, then, saved);
         } catch (SectionChangedMeanwhile conflict) {
-            return conflict(sheets.of(application), kind, conflict, reader);
+            return conflict(here, sheets.of(application), conflict);
         } catch (Refusal refusal) {
             ApplicationSheet sheet = sheets.of(application);
-            return page(sheet, kind, pages.typed(sheet, kind, typed.values(), List.of(), reader), version, reader)
+            return page(here, sheet, pages.typed(sheet, kind, typed.values(), List.of(), reader), version)
                     .addObject("refusal", words.of(refusal, reader)).status(HttpStatus.CONFLICT);
         }
     }
@@ -94,25 +96,28 @@ class SectionController {
         return page;
     }
 
-    private ModelAndView saved(GrantApplication application, SectionKind kind, String then, SavedSection saved, Locale reader) {
+    private ModelAndView saved(Reading here, GrantApplication application, String then, SavedSection saved) {
+        SectionKind kind = here.kind();
         ApplicationSheet sheet = sheets.of(application);
         List<FormProblem> problems = sheet.section(kind).problems();
         if (then.equals("stay")) {
-            FormView same = pages.typed(sheet, kind, sheet.section(kind).typed(), sheet.section(kind).errors(), reader);
-            return page(sheet, kind, same, sheet.section(kind).version(), reader).addObject("merged", saved.isMerged());
+            FormView same = pages.typed(sheet, kind, sheet.section(kind).typed(), sheet.section(kind).errors(), here.reader());
+            return page(here, sheet, same, sheet.section(kind).version()).addObject("merged", saved.isMerged());
         }
         if (problems.isEmpty() || then.equals("later")) {
             return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug()
                     + (saved.isMerged() ? "&merged" : ""));
         }
-        FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, reader);
-        return page(sheet, kind, form, sheet.section(kind).version(), reader).addObject("saved", true).addObject("merged", saved.isMerged());
+        FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, here.reader());
+        return page(here, sheet, form, sheet.section(kind).version()).addObject("saved", true).addObject("merged", saved.isMerged());
     }
 
     /** Both texts on one page: nothing is lost, and who saves again knows what is written over. */
-    private ModelAndView conflict(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, Locale reader) {
+    private ModelAndView conflict(Reading here, ApplicationSheet sheet, SectionChangedMeanwhile conflict) {
+        SectionKind kind = here.kind();
+        Locale reader = here.reader();
         String other = pages.name(sheet, conflict.other());
-        return page(sheet, kind, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version(), reader)
+        return page(here, sheet, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version())
                 .addObject("refusal", words.of(conflict.messageKey(), reader, other))
                 .addObject("theirs", pages.answers(sheet, kind, reader))
                 .addObject("theirMoment", words.moment(sheet.section(kind).savedAt(), reader))
@@ -120,11 +125,12 @@ class SectionController {
                 .status(HttpStatus.CONFLICT);
     }
 
-    private Page page(ApplicationSheet sheet, SectionKind kind, FormView form, int version, Locale reader) {
+    private Page page(Reading here, ApplicationSheet sheet, FormView form, int version) {
+        SectionKind kind = here.kind();
         Page page = new Page();
-        page.addObject("findings", pages.findings(sheet, kind, reader));
+        page.addObject("findings", pages.findings(sheet, kind, here.reader()));
         page.addObject("earlier", sheet.section(kind).earlier());
-        page.addObject("place", SectionPlace.of(sheet, kind));
+        page.addObject("place", SectionPlace.of(sheet, kind, here.rights()));
         page.addObject("grant", sheet.application());
         page.addObject("kind", kind);
         page.addObject("form", form);
@@ -136,6 +142,10 @@ class SectionController {
     private static SectionKind kind(GrantApplication application, String slug) {
         return SectionKind.ofSlug(slug).filter(application.sections()::contains).filter(kind -> kind != SectionKind.CHECKLIST)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Who has which section open: with these rights, in this language. */
+    private record Reading(DraftRights rights, SectionKind kind, Locale reader) {
     }
 
     /** The section's page with what is said on it. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.coediting.DraftRights;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionSheet;
@@ -17,15 +18,18 @@ record SectionPlace(int number, int all, @Nullable SectionKind before, @Nullable
 
     private static final List<SectionKind> WITH_SUMS = List.of(SectionKind.ACTIVITIES, SectionKind.WORK_PACKAGES, SectionKind.BUDGET);
 
-    static SectionPlace of(ApplicationSheet sheet, SectionKind kind) {
+    /** For a person with these rights: what the person may not open is passed over. */
+    static SectionPlace of(ApplicationSheet sheet, SectionKind kind, DraftRights rights) {
         List<SectionKind> kinds = sheet.pages().stream().map(SectionSheet::kind).toList();
         int at = kinds.indexOf(kind);
-        return new SectionPlace(at + 1, kinds.size(), at > 0 ? kinds.get(at - 1) : null, at + 1 < kinds.size() ? kinds.get(at + 1) : null,
-                WITH_SUMS.contains(kind));
+        return new SectionPlace(at + 1, kinds.size(),
+                kinds.subList(0, Math.max(at, 0)).stream().filter(rights::mayRead).reduce((one, later) -> later).orElse(null),
+                kinds.subList(at + 1, kinds.size()).stream().filter(rights::mayRead).findFirst().orElse(null), WITH_SUMS.contains(kind));
     }
 
-    /** The first section that is not complete: what a person does next; nothing when all are. */
-    static @Nullable SectionKind next(ApplicationSheet sheet) {
-        return sheet.pages().stream().filter(section -> section.state() != SectionState.COMPLETE).map(SectionSheet::kind).findFirst().orElse(null);
+    /** The first section that is not complete and that the person may write in: what the person does next; nothing when there is none. */
+    static @Nullable SectionKind next(ApplicationSheet sheet, DraftRights rights) {
+        return sheet.pages().stream().filter(section -> section.state() != SectionState.COMPLETE).map(SectionSheet::kind)
+                .filter(rights::mayWrite).findFirst().orElse(null);
     }
 }

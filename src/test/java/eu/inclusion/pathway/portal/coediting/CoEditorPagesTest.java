@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,25 @@ class CoEditorPagesTest {
     }
 
     @Test
+    void whoMayOpenSomeSectionsIsLedToThoseOnly() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        shared(draft, null, Map.of(SectionKind.PRIORITIES, DraftRight.WRITE, SectionKind.IMPACT, DraftRight.WRITE, SectionKind.SUMMARY, DraftRight.READ));
+
+        assertThat(sectionsBesideThoseOf(page(draft) + "/sections/impact")).containsExactly("priorities", "summary");
+        assertThat(sectionsBesideThoseOf(page(draft) + "/sections/priorities")).containsExactly("impact");
+        browser.perform(get(page(draft)).with(guest())).andExpect(content().string(containsString("Go on with:")))
+                .andExpect(content().string(not(containsString("/sections/context"))));
+    }
+
+    @Test
+    void whoMayOnlyReadIsNotAskedToGoOn() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        shared(draft, DraftRight.READ, Map.of());
+
+        browser.perform(get(page(draft)).with(guest())).andExpect(content().string(not(containsString("Go on with:"))));
+    }
+
+    @Test
     void whatIsTakenBackOrHasEndedIsGoneAtOnce() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         shared(draft, DraftRight.WRITE, Map.of());
@@ -208,6 +228,11 @@ class CoEditorPagesTest {
     private ResultActions save(GrantApplication draft, String section, String door) throws Exception {
         return browser.perform(post(page(draft) + "/sections/" + section + door).with(guest()).with(csrf()).param("version", "1")
                 .param("page", "p").param("save", "1").param("then", "later").param("assessing", "Guest's words"));
+    }
+
+    private List<String> sectionsBesideThoseOf(String address) throws Exception {
+        String page = browser.perform(get(address).with(guest())).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return Pattern.compile("rel=\"(?:prev|next)\"\\s+href=\"[^\"]*/sections/([a-z-]+)\"").matcher(page).results().map(link -> link.group(1)).toList();
     }
 
     private String letterLink() {
