@@ -16,6 +16,8 @@ import eu.inclusion.pathway.coediting.SectionComments;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -24,6 +26,7 @@ import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,8 @@ class HistoryAndCommentsTest {
     private CoEditing coEditing;
     @Autowired
     private SectionComments comments;
+    @Autowired
+    private GrantApplicationIntake intake;
 
     @Test
     void twoVersionsAreComparedAndTheEarlierOneComesBack() throws Exception {
@@ -71,6 +76,31 @@ class HistoryAndCommentsTest {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).containsEntry("assessing", "We meet in Genk.");
+    }
+
+    @Test
+    void twoReceivedVersionsAreComparedQuestionByQuestion() throws Exception {
+        GrantApplication grant = applying.written(applying.path(), new SampleApplication()
+                .with(SectionKind.IMPACT, "assessing", "We meet in Genk.").with(SectionKind.SUMMARY, "objectives", "The same in both."));
+        applying.submit(grant);
+        intake.reopen(grant.id());
+        Map<String, Object> impact = new HashMap<>(sheets.of(grant).section(SectionKind.IMPACT).typed());
+        impact.put("assessing", "We meet in Ghent.");
+        drafts.save(grant.id(), SectionKind.IMPACT, 1, impact, "an@example.org");
+        applying.submit(applying.again(grant));
+
+        browser.perform(get(page(grant) + "/versions/comparison?from=1&to=2").with(owner(grant))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Received versions 1 and 2")))
+                .andExpect(content().string(containsString("Impact and follow-up</h2>")))
+                .andExpect(content().string(containsString("Taken out: </span>Genk.")))
+                .andExpect(content().string(containsString("Put in: </span>Ghent.")))
+                .andExpect(content().string(containsString("3 other answers are the same")))
+                .andExpect(content().string(not(containsString("The same in both."))));
+        browser.perform(get(page(grant) + "/versions/comparison?from=2&to=2").with(owner(grant))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("The two versions say the same.")));
+        browser.perform(get(page(grant) + "/versions/comparison?from=1&to=3").with(owner(grant))).andExpect(status().isNotFound());
+        browser.perform(get(page(grant) + "/versions/comparison?from=1&to=2")
+                .with(Visitors.as(Visitors.contact(applying.path().organisationId())))).andExpect(status().isNotFound());
     }
 
     @Test
