@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Annexes are as many and as large as the form takes, and none is empty. Forms KA210 and KA220, call 2025. */
+/**
+ * Annexes are as many and as large as the form takes, and none is empty. Forms KA210 and KA220, call 2025. What the agency asked for
+ * later is no part of the form.
+ */
 class AnnexesWithinLimits implements EligibilityRule {
 
     static final String CODE = "annex-limits";
@@ -17,7 +20,7 @@ class AnnexesWithinLimits implements EligibilityRule {
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
         RuleSet.Annexes limits = rules.annexes();
         List<AnnexFile> files = application.annexes();
-        return limits == null || files == null ? List.of() : judge(files, limits);
+        return limits == null || files == null ? List.of() : judge(files.stream().filter(file -> !file.later()).toList(), limits);
     }
 
     private static List<Finding> judge(List<AnnexFile> files, RuleSet.Annexes limits) {

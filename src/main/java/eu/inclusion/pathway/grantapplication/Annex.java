@@ -6,9 +6,17 @@ import java.util.List;
 /** A file that goes with an application. */
 public record Annex(AnnexKind kind, StoredDocument file) {
 
+    public String fileName() {
+        return file.fileName();
+    }
+
+    public long bytes() {
+        return file.size();
+    }
+
     /** Those of these files that are annexes. */
     static List<Annex> among(List<StoredDocument> files) {
-        return files.stream().filter(file -> !file.kind().equals(Supplements.KIND)).map(Annex::of).toList();
+        return files.stream().filter(file -> !Supplements.isOne(file)).map(Annex::of).toList();
     }
 
     static Annex of(StoredDocument file) {

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Supplements {
 
-    /** How such a file is marked. */
-    static final String KIND = "SUPPLEMENT";
+    /** How the mark of such a file begins; after it follows its {@link AnnexKind}, unless it is older than the question for it. */
+    static final String MARK = "SUPPLEMENT";
 
     private final GrantApplications applications;
     private final Documents documents;
@@ -31,24 +31,35 @@ public class Supplements {
         this.lists = lists;
     }
 
-    public List<StoredDocument> of(GrantApplicationId id) {
-        return documents.of(id.value()).stream().filter(file -> file.kind().equals(KIND)).toList();
+    /** Those of an application, with what each is. */
+    public List<Annex> of(GrantApplicationId id) {
+        return documents.of(id.value()).stream().filter(Supplements::isOne).map(file -> new Annex(kind(file), file)).toList();
     }
 
     public Optional<StoredDocument> find(GrantApplicationId id, DocumentId document) {
-        return of(id).stream().filter(file -> file.id().equals(document)).findFirst();
+        return of(id).stream().map(Annex::file).filter(file -> file.id().equals(document)).findFirst();
+    }
+
+    static boolean isOne(StoredDocument file) {
+        return file.kind().startsWith(MARK);
+    }
+
+    private static AnnexKind kind(StoredDocument file) {
+        return file.kind().equals(MARK) ? AnnexKind.OTHER : AnnexKind.valueOf(file.kind().substring(MARK.length() + 1));
     }
 
     /**
      * Adds one. Whether the agency asked for it is the caller's question.
      *
+     * @param kind what it is
      * @throws AnnexNotAccepted when all together would be larger than all annexes may be
      */
     @Transactional
-    public void add(GrantApplicationId id, String fileName, InputStream content, String person) throws IOException {
+    public void add(GrantApplicationId id, AnnexKind kind, String fileName, InputStream content, String person) throws IOException {
         AnnexLimits limits = lists.of(applications.findWithLockById(id).orElseThrow(GrantApplicationNotFound::new)).limits();
-        StoredDocument added = documents.add(new NewDocument(id.value(), KIND, null, fileName, person), content, limits.fileBytes());
-        if (of(id).stream().mapToLong(StoredDocument::size).sum() > limits.totalBytes()) {
+        NewDocument file = new NewDocument(id.value(), MARK + "_" + kind, null, fileName, person);
+        StoredDocument added = documents.add(file, content, limits.fileBytes());
+        if (of(id).stream().map(Annex::file).mapToLong(StoredDocument::size).sum() > limits.totalBytes()) {
             throw AnnexNotAccepted.tooLargeTogether(limits.totalMegabytes());
         }
         documents.keep(List.of(added.id()));

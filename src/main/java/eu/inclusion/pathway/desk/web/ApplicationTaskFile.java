@@ -3,10 +3,13 @@ package eu.inclusion.pathway.desk.web;
 import eu.inclusion.pathway.correspondence.SentLetters;
 import eu.inclusion.pathway.desk.ApplicationLine;
 import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.desk.Chapter;
 import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.eligibility.FindingOnRecord;
+import eu.inclusion.pathway.grantapplication.Supplements;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** An application as Tasklist's tab shows it beside a task on it. */
@@ -15,10 +18,12 @@ class ApplicationTaskFile {
 
     private final TaskCases tasks;
     private final SentLetters letters;
+    private final Supplements supplements;
 
-    ApplicationTaskFile(TaskCases tasks, SentLetters letters) {
+    ApplicationTaskFile(TaskCases tasks, SentLetters letters, Supplements supplements) {
         this.tasks = tasks;
         this.letters = letters;
+        this.supplements = supplements;
     }
 
     /**
@@ -29,8 +34,16 @@ class ApplicationTaskFile {
     TaskFileView of(ApplicationLine application, ApplicationLine.Receipt received, CaseScope scope, Words words) {
         List<TaskFileView.Found> findings = tasks.findings(application).stream().map(finding -> found(finding, words)).toList();
         return new TaskFileView(received.reference(), application.organisation(), application.page(scope),
-                application.facts(received, scope, words), findings, List.of(),
+                facts(application, received, scope, words), findings, List.of(),
                 TaskFileView.written(letters.ofCase(received.reference(), 0).letters(), words), words);
+    }
+
+    private List<Chapter.Fact> facts(ApplicationLine application, ApplicationLine.Receipt received, CaseScope scope, Words words) {
+        String files = "/desk/applications/" + received.reference() + "/files/";
+        Stream<Chapter.Fact> supplied = scope.contains(received.caseAgency()) ? supplements.of(application.id()).stream()
+                .map(annex -> new Chapter.Fact(words.of("desk.application.supplied"), annex.file().fileName(), files + annex.file().id().text()))
+                : Stream.of();
+        return Stream.concat(application.facts(received, scope, words).stream(), supplied).toList();
     }
 
     private static TaskFileView.Found found(FindingOnRecord finding, Words words) {

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.eligibility.CorrectionRequest;
 import eu.inclusion.pathway.eligibility.Corrections;
+import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Supplements;
@@ -13,6 +14,7 @@ import eu.inclusion.pathway.portal.application.DraftAccess;
 import eu.inclusion.pathway.programme.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SupplementController {
 
     private static final String ADDRESS = "/portal/applications/{id}/supplements";
+    /** The one that the guide names first. */
+    private static final List<AnnexKind> KINDS = List.of(AnnexKind.ACCESSION_FORM, AnnexKind.DECLARATION_ON_HONOUR, AnnexKind.OTHER);
 
     private final DraftAccess access;
     private final Corrections corrections;
@@ -52,21 +56,21 @@ class SupplementController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal Contact contact) {
-        return page(access.owned(id, contact), null);
+        return page(access.owned(id, contact), AnnexKind.ACCESSION_FORM, null);
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView add(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file,
-            @AuthenticationPrincipal Contact contact, Locale reader) throws IOException {
+    ModelAndView add(@PathVariable UUID id, @RequestParam(defaultValue = "ACCESSION_FORM") AnnexKind kind,
+            @RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal Contact contact, Locale reader) throws IOException {
         GrantApplication application = access.owned(id, contact);
         if (asked(application.id()).isEmpty()) {
-            return page(application, words.of("portal.supplements.closed", reader));
+            return page(application, kind, words.of("portal.supplements.closed", reader));
         }
         try (InputStream content = ChosenFile.of(file).content()) {
-            supplements.add(application.id(), ChosenFile.of(file).name(), content, contact.email());
+            supplements.add(application.id(), kind, ChosenFile.of(file).name(), content, contact.email());
             return new ModelAndView("redirect:/portal/applications/" + id + "/supplements?added");
         } catch (Refusal refusal) {
-            return page(application, words.of(refusal, reader));
+            return page(application, kind, words.of(refusal, reader));
         }
     }
 
@@ -80,9 +84,10 @@ class SupplementController {
         return corrections.open(id).filter(request -> request.part().equals(CorrectionRequest.ANNEXES));
     }
 
-    private ModelAndView page(GrantApplication application, @Nullable String refused) {
+    private ModelAndView page(GrantApplication application, AnnexKind kind, @Nullable String refused) {
         ModelAndView page = new ModelAndView("portal/annexes/supplements", refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("grant", application).addObject("files", supplements.of(application.id())).addObject("refused", refused);
+        page.addObject("kinds", KINDS).addObject("chosen", kind);
         return page.addObject("asked", asked(application.id()).map(CorrectionRequest::request).orElse(null));
     }
 }

@@ -15,24 +15,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What officers' forms show of an application's examination so far: decided findings, corrections, partners taken out. */
+/** What officers' forms show of an application's examination so far: decided findings, corrections, files supplied, partners taken out. */
 @Component
 class ExaminationRecord {
 
     private final EligibilityDesk eligibility;
     private final Corrections corrections;
     private final PartnerStriking partners;
+    private final SuppliedFiles supplied;
     private final ExaminationWords words;
 
-    ExaminationRecord(EligibilityDesk eligibility, Corrections corrections, PartnerStriking partners, ExaminationWords words) {
+    ExaminationRecord(EligibilityDesk eligibility, Corrections corrections, PartnerStriking partners, SuppliedFiles supplied,
+            ExaminationWords words) {
         this.eligibility = eligibility;
         this.corrections = corrections;
         this.partners = partners;
+        this.supplied = supplied;
         this.words = words;
     }
 
     Map<String, Object> of(GrantApplicationId id, Locale reader) {
         return Map.of("findings", findings(id, reader),
+                "supplied", supplied.of(id, reader),
                 "corrections", corrections.of(id).stream().map(one -> correction(one, reader)).toList(),
                 "struck", partners.of(id).stream().map(one -> struck(one, reader)).toList());
     }

@@ -213,7 +213,7 @@ class AnnexPagesTest {
         supplement(draft, address).andExpect(redirectedUrl(address + "?added"));
 
         assertThat(annexes.of(received)).extracting(annex -> annex.file().fileName()).doesNotContain("form.pdf");
-        StoredDocument file = supplements.of(draft.id()).get(0);
+        StoredDocument file = supplements.of(draft.id()).get(0).file();
         String desk = "/desk/applications/" + received.reference();
         browser.perform(get(desk).with(as(Visitors.officer("BE05")))).andExpect(content().string(containsString("Added later")));
         browser.perform(get(desk + "/files/" + file.id().text()).with(as(Visitors.officer("BE05")))).andExpect(content().bytes(SampleFiles.pdf()));

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.workflow.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.document.SampleFiles;
 import eu.inclusion.pathway.eligibility.CorrectionRequest;
 import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
@@ -10,10 +11,14 @@ import eu.inclusion.pathway.eligibility.Judgement;
 import eu.inclusion.pathway.eligibility.PartnerStriking;
 import eu.inclusion.pathway.eligibility.Ruling;
 import eu.inclusion.pathway.eligibility.StruckPartner;
+import eu.inclusion.pathway.grantapplication.Annex;
+import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -21,11 +26,14 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.workflow.Cases;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,6 +65,12 @@ class ExaminationTest {
     private Corrections corrections;
     @Autowired
     private PartnerStriking partners;
+    @Autowired
+    private Annexes annexes;
+    @Autowired
+    private Supplements supplements;
+    @Autowired
+    private SuppliedFiles supplied;
     @Autowired
     private StaffAccounts accounts;
     @Autowired
@@ -134,6 +148,34 @@ class ExaminationTest {
         assertThat(cases.openTasks(received.reference())).containsExactly(DECIDE);
         assertThat(corrections.of(received.applicationId())).extracting(CorrectionRequest::answer).containsExactly("De duur is 12 maanden.");
         assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).as("what was found stays").hasSize(1);
+    }
+
+    @Test
+    void anAccessionFormThatIsSuppliedOnRequestClosesTheFinding() throws IOException {
+        Submission received = withoutAccessionForms();
+        assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).extracting("code").containsExactly("accession-forms.to-follow");
+        cases.complete(received.reference(), CONFIRM, Map.of("step", "CORRECT", "part", "ANNEXES", "request", "Het formulier ontbreekt."));
+
+        supplements.add(received.applicationId(), AnnexKind.ACCESSION_FORM, "[form](x).pdf", new ByteArrayInputStream(SampleFiles.pdf()), "an@example.org");
+        cases.complete(received.reference(), CORRECT, Map.of("answer", "Hier is het."));
+
+        assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).isEmpty();
+        assertThat(annexes.of(received)).extracting(Annex::kind).containsExactly(AnnexKind.DECLARATION_ON_HONOUR);
+        assertThat(supplied.of(received.applicationId(), Locale.ENGLISH))
+                .startsWith("* Accession form: [\\[form\\]\\(x\\).pdf](/desk/applications/" + received.reference() + "/files/");
+        cases.complete(received.reference(), CONFIRM, Map.of("step", "DECIDE"));
+        assertThat(cases.openTasks(received.reference())).containsExactly(DECIDE);
+    }
+
+    @Test
+    void anotherFileThanTheOneAskedForClosesNoFinding() throws IOException {
+        Submission received = withoutAccessionForms();
+        cases.complete(received.reference(), CONFIRM, Map.of("step", "CORRECT", "part", "ANNEXES", "request", "Het formulier ontbreekt."));
+
+        supplements.add(received.applicationId(), AnnexKind.OTHER, "plan.pdf", new ByteArrayInputStream(SampleFiles.pdf()), "an@example.org");
+        cases.complete(received.reference(), CORRECT, Map.of("answer", "Hier is het."));
+
+        assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).extracting("code").containsExactly("accession-forms.to-follow");
     }
 
     @Test
@@ -223,6 +265,14 @@ class ExaminationTest {
 
     private Submission examined(SampleApplication sample) {
         Submission received = applying.submitted(applying.path(), sample);
+        cases.passDeadline(received.reference());
+        return received;
+    }
+
+    private Submission withoutAccessionForms() {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        annexes.of(draft).of(AnnexKind.ACCESSION_FORM).forEach(form -> annexes.remove(draft.id(), form.file().id(), "an@example.org"));
+        Submission received = applying.submit(draft);
         cases.passDeadline(received.reference());
         return received;
     }
