@@ -11,8 +11,7 @@ import java.util.Set;
 record AnswerList(FormSchema form, Values values, Wording wording, Conditions conditions) {
 
     List<Fact> facts() {
-        Hidden hidden = new Hidden(conditions, values.data());
-        Set<FormComponent> left = hidden.among(form.components(), answers());
+        Set<FormComponent> left = hidden(form.components(), answers());
         List<Fact> facts = new ArrayList<>();
         for (FormComponent component : form.flat()) {
             if (left.contains(component)) {
@@ -27,10 +26,19 @@ record AnswerList(FormSchema form, Values values, Wording wording, Conditions co
         return facts;
     }
 
+    private Set<FormComponent> hidden(List<FormComponent> components, Map<String, Object> answers) {
+        return new Hidden(conditions, values.data()).among(components, answers);
+    }
+
     private Map<String, Object> answers() {
-        Map<String, Object> answers = new HashMap<>();
-        form.fields().forEach(field -> answers.put(field.key(), values.of(field)));
+        Map<String, Object> answers = answers(form.fields(), values);
         form.rows().forEach(rows -> answers.put(rows.key(), values.of(rows)));
+        return answers;
+    }
+
+    private static Map<String, Object> answers(List<FormField> fields, Values here) {
+        Map<String, Object> answers = new HashMap<>();
+        fields.forEach(field -> answers.put(field.key(), here.of(field)));
         return answers;
     }
 
@@ -40,8 +48,10 @@ record AnswerList(FormSchema form, Values values, Wording wording, Conditions co
         for (int index = 0; index < given.size(); index++) {
             String row = wording.word("form.row", label, String.valueOf(rows.numberOf(index))) + ": ";
             Place place = new Place("", rows.key() + ".", rows.fields());
-            QuestionBuilder builder = new QuestionBuilder(place, values.row(given.get(index)), problems(), wording);
-            rows.fields().stream().filter(field -> !field.carried()).map(builder::fact)
+            Values inRow = values.row(given.get(index));
+            Set<FormComponent> left = hidden(rows.components(), answers(rows.fields(), inRow));
+            QuestionBuilder builder = new QuestionBuilder(place, inRow, problems(), wording);
+            rows.fields().stream().filter(field -> !field.carried() && !left.contains(field)).map(builder::fact)
                     .forEach(fact -> facts.add(new Fact(row + fact.label(), fact.value())));
         }
     }

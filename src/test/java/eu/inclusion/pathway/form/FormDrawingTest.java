@@ -180,6 +180,21 @@ class FormDrawingTest {
     }
 
     @Test
+    void whatIsHiddenInARowIsNotListed() {
+        FormSchema form = FormFixtures.form("{'type': 'dynamiclist', 'id': 'Rows', 'path': 'partners', 'label': 'Partner', 'components': ["
+                + "{'type': 'select', 'id': 'A', 'key': 'part', 'label': 'Part', 'valuesKey': 'parts', 'conditional': {'hide': '=byParts != true'}},"
+                + "{'type': 'checkbox', 'id': 'B', 'key': 'associated', 'label': 'Associated'},"
+                + "{'type': 'number', 'id': 'C', 'key': 'years', 'label': 'Years', 'conditional': {'hide': '=associated = true'}}]}");
+        Map<String, Object> given = Map.of("partners", List.of(Map.of("years", 3), Map.of("associated", true, "years", 4)));
+
+        assertThat(page.views().answers(form, Map.of(), given, ENGLISH)).containsExactly(
+                new FormItem.Fact("Partner 1: Associated", "No"), new FormItem.Fact("Partner 1: Years", "3"),
+                new FormItem.Fact("Partner 2: Associated", "Yes"));
+        assertThat(page.views().answers(form, Map.of("byParts", true), given, ENGLISH)).contains(
+                new FormItem.Fact("Partner 1: Part", "Not filled in"));
+    }
+
+    @Test
     void textBecomesSafeHtml() {
         String html = Markdown.toHtml("# Hi\nA & <b>\n\n- one **two**\n- [three](javascript:x)\n1. [four](/help)\n{{name}}",
                 Map.of("name", "**x** <i>"));
