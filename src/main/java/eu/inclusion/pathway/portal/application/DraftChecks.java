@@ -44,8 +44,6 @@ class DraftChecks {
     /**
      * The check of a draft.
      *
-     * @param broken   rules that are not met, a sentence each
-     * @param forAPerson what a person will have to look at
      * @param told     every finding with the section in which it is mended, where there is one
      * @param lastPlaces which organisations would take their last place in the round, a sentence each
      * @param route    to which field and agency it goes; nothing as long as that cannot be said
@@ -53,8 +51,18 @@ class DraftChecks {
      * @param deadline the last second, in Brussels
      * @param late     whether that has passed
      */
-    record Check(List<String> broken, List<String> forAPerson, List<Told> told, List<String> lastPlaces,
-            @Nullable String route, @Nullable AgencyContact contact, String deadline, boolean late) {
+    record Check(List<Told> told, List<String> lastPlaces, @Nullable String route, @Nullable AgencyContact contact, String deadline,
+            boolean late) {
+
+        /** Rules that are not met. */
+        public List<Told> broken() {
+            return told.stream().filter(Told::broken).toList();
+        }
+
+        /** What a person will have to look at. */
+        public List<Told> forAPerson() {
+            return told.stream().filter(one -> !one.broken()).toList();
+        }
 
         public List<Told> in(SectionKind section) {
             return told.stream().filter(one -> one.place() != null && one.place().section() == section).toList();
@@ -71,9 +79,8 @@ class DraftChecks {
     }
 
     Check of(ApplicationSheet sheet, Locale reader) {
-        EligibilityReport report = examination.ofDraft(sheet);
-        return new Check(sentences(report, Outcome.NOT_ELIGIBLE, reader), sentences(report, Outcome.NEEDS_HUMAN, reader), told(report, sheet, reader),
-                nearCaps.of(sheet, reader), route(sheet, reader), contact(sheet), deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+        return new Check(told(examination.ofDraft(sheet), sheet, reader), nearCaps.of(sheet, reader), route(sheet, reader), contact(sheet),
+                deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
     }
 
     /** The findings on one section of a draft. */
@@ -85,11 +92,6 @@ class DraftChecks {
     private List<Told> told(EligibilityReport report, ApplicationSheet sheet, Locale reader) {
         return report.findings().stream().map(finding -> new Told(findings.sentence(finding, reader),
                 finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding.rule(), sheet.application().sections()))).toList();
-    }
-
-    private List<String> sentences(EligibilityReport report, Outcome outcome, Locale reader) {
-        return report.findings().stream().filter(finding -> finding.outcome() == outcome)
-                .map(finding -> findings.sentence(finding, reader)).toList();
     }
 
     private @Nullable String route(ApplicationSheet sheet, Locale reader) {

@@ -199,6 +199,8 @@ class ApplicationPagesTest {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
         String stamp = sheets.of(draft).stamp();
 
+        browser.perform(as(draft, get(page(draft) + "/checklist")))
+                .andExpect(content().string(containsString("href=\"" + page(draft) + "/sections/context#durationMonths\"")));
         submit(draft, stamp).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("36 months")));
         browser.perform(as(draft, post(page(draft) + "/submission")).with(csrf()).param("stamp", stamp).param("knowing", "true"))
                 .andExpect(redirectedUrl(page(draft) + "/receipt"));
