@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final String FORMS = "forms";
+    /** Staff read these too, or alone; organisations are addressed more closely. */
+    private static final Set<String> FOR_STAFF = Set.of("call", "demo", "desk", "mapping", "workflow");
+    private static final Pattern FORMAL = Pattern.compile("(?i)\\b(u|uw|uwe|uzelf)\\b");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
 
@@ -57,6 +61,15 @@ class MessagesTest {
                         assertThat(text).as(key).doesNotContain("''");
                     }
                 });
+            }
+        }
+    }
+
+    @Test
+    void dutchAddressesOrganisationsInOneWay() throws IOException {
+        for (String bundle : bundles()) {
+            if (!FOR_STAFF.contains(bundle)) {
+                assertThat(read(bundle + "_nl")).as(bundle).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(FORMAL));
             }
         }
     }

@@ -276,7 +276,7 @@ class EligibilityCheckControllerTest {
     @Test
     void theDetailIsInTheCallersLanguage() throws Exception {
         door.perform(post("/api/eligibility-checks").header("Accept-Language", "nl-BE").content("{\"durationMonths\":\"lang\"}"))
-                .andExpect(jsonPath("$.title").value("We kunnen uw aanvraag niet lezen"))
+                .andExpect(jsonPath("$.title").value("We kunnen je aanvraag niet lezen"))
                 .andExpect(jsonPath("$.detail").value("De waarde van durationMonths is van het verkeerde type. Stuur een geheel getal."));
     }
 

@@ -114,7 +114,7 @@ class RoutingControllerTest {
         door.perform(post("/api/routings").header("Accept-Language", "nl-BE,nl;q=0.9,en;q=0.5")
                         .content("{\"country\":\"BE\",\"community\":\"NL\",\"impact\":\"OUT_OF_SCHOOL\",\"callYear\":2025}"))
                 .andExpect(content().encoding("UTF-8"))
-                .andExpect(jsonPath("$.reason").value(containsString("Uw land is België")));
+                .andExpect(jsonPath("$.reason").value(containsString("Je land is België")));
     }
 
     @ParameterizedTest
