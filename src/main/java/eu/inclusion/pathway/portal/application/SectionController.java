@@ -117,11 +117,12 @@ class SectionController {
         SectionKind kind = here.kind();
         Locale reader = here.reader();
         String other = pages.name(sheet, conflict.other());
-        return page(here, sheet, pages.typed(sheet, kind, conflict.together(), List.of(), reader), sheet.section(kind).version())
+        List<FormProblem> clashes = pages.clashes(sheet, kind, conflict, reader);
+        return page(here, sheet, pages.typed(sheet, kind, conflict.together(), clashes, reader), sheet.section(kind).version())
                 .addObject("refusal", words.of(conflict.messageKey(), reader, other))
-                .addObject("theirs", pages.answers(sheet, kind, reader))
-                .addObject("theirMoment", words.moment(sheet.section(kind).savedAt(), reader))
-                .addObject("theirName", other)
+                .addObject("savedText", pages.answers(sheet, kind, reader))
+                .addObject("savedMoment", words.moment(sheet.section(kind).savedAt(), reader))
+                .addObject("savedName", pages.name(sheet, String.valueOf(sheet.section(kind).savedBy())))
                 .status(HttpStatus.CONFLICT);
     }
 

@@ -10,6 +10,7 @@ import eu.inclusion.pathway.grantapplication.ApplicationForms;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionSheet;
 import java.util.List;
@@ -51,6 +52,14 @@ public class SectionPages {
     /** The section as somebody just typed it. */
     FormView typed(ApplicationSheet sheet, SectionKind kind, Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
         return views.again(form(sheet, kind), sheets.data(kind, sheet, typed, reader), typed, problems, reader);
+    }
+
+    /** The questions that two people answered differently, each to be mended where it is asked. */
+    List<FormProblem> clashes(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, Locale reader) {
+        String other = name(sheet, conflict.other());
+        return questions(sheet.application(), kind, reader).entrySet().stream().filter(question -> conflict.questions().contains(question.getKey()))
+                .map(question -> new FormProblem(question.getKey(), question.getValue(), "grantapplication.page.section.clash", List.of(other)))
+                .toList();
     }
 
     /** What was saved, to read. */

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.portal.coediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -101,6 +102,21 @@ class HistoryAndCommentsTest {
         browser.perform(get(page(grant) + "/versions/comparison?from=1&to=3").with(owner(grant))).andExpect(status().isNotFound());
         browser.perform(get(page(grant) + "/versions/comparison?from=1&to=2")
                 .with(Visitors.as(Visitors.contact(applying.path().organisationId())))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoContradictsSomebodySeesInWhichQuestions() throws Exception {
+        GrantApplication draft = shared(DraftRight.WRITE);
+        drafts.save(draft.id(), SectionKind.IMPACT, 0, Map.of("assessing", "By asking.", "sharing", "In papers."), mila);
+
+        browser.perform(post(page(draft) + "/sections/impact").with(owner(draft)).with(csrf()).param("version", "0")
+                        .param("assessing", "By counting.").param("development", "Later.")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Mila (Ungdom) answered the same questions differently")))
+                .andExpect(content().string(matchesPattern("(?s).*<a href=\"#assessing\">[^<]+: Mila \\(Ungdom\\) answered differently</a>.*")))
+                .andExpect(content().string(containsString("id=\"assessing-error\"")))
+                .andExpect(content().string(not(containsString("href=\"#sharing\"")))).andExpect(content().string(not(containsString("href=\"#development\""))))
+                .andExpect(content().string(containsString("last saved by Mila (Ungdom), ")))
+                .andExpect(content().string(containsString("By asking."))).andExpect(content().string(containsString("By counting.")));
     }
 
     @Test
