@@ -64,6 +64,6 @@ public record Finding(String rule, Outcome outcome, String messageKey, List<Obje
     }
 
     private static String source(Sourced<?> fact) {
-        return fact.confirmed() ? fact.source() : fact.source() + " (not confirmed)";
+        return fact.confirmed() || fact.source().contains("not confirmed") ? fact.source() : fact.source() + " (not confirmed)";
     }
 }

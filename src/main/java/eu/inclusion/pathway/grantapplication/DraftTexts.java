@@ -4,6 +4,7 @@ import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.programme.Community;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,13 @@ class DraftTexts {
     DraftText of(GrantApplication application, Organisation applicant, Map<SectionKind, Map<String, Object>> typed) {
         Call call = calls.find(application.callYear(), application.action(), application.round()).orElseThrow();
         ApplicationContent content = ApplicationContent.of(typed, applicant.country());
-        return new DraftText(application, applicant, call.rules(), call.round(), route(application, content), typed, content);
+        return new DraftText(application, applicant, call.rules(), call.round(), route(application, applicant, content), typed, content);
     }
 
-    private @Nullable Route route(GrantApplication application, ApplicationContent content) {
-        return content.impact() == null ? null : routing.route(content.applicant().country(), content.applicant().community(),
-                content.impact(), application.callYear());
+    /** Until the section that asks for it is written, the language community is the one that the register knows. */
+    private @Nullable Route route(GrantApplication application, Organisation applicant, ApplicationContent content) {
+        Community community = content.applicant().community() == null ? applicant.community() : content.applicant().community();
+        return content.impact() == null ? null
+                : routing.route(content.applicant().country(), community, content.impact(), application.callYear());
     }
 }
