@@ -98,7 +98,7 @@ class DemoApplications {
      */
     private Call call(DemoCase subject, int number, CallKey key) {
         boolean cooperation = subject.isAt(DemoStage.WRITING) && number % 2 == 1 || subject.isAt(DemoStage.SUBMITTED)
-                || subject.isAt(DemoStage.TO_CONFIRM) && !subject.agency().equals(FLEMISH_YOUTH);
+                || subject.isAt(DemoStage.TO_REFUSE) || subject.isAt(DemoStage.TO_CONFIRM) && !subject.agency().equals(FLEMISH_YOUTH);
         Call call = calls.find(key).orElseThrow();
         return cooperation ? calls.find(call.callYear(), Action.KA220, call.round().number()).orElse(call) : call;
     }

@@ -15,6 +15,7 @@ final class DemoCooperation {
     private static final int SHARING = 40_000;
     private static final String SWEDES = "Ungdomsverket Exempel";
     private static final String AUSTRIANS = "Jugendverein Beispiel";
+    private static final String BELARUSIANS = "Molodyozhny Klub Primer";
 
     private final DemoApplication application;
 
@@ -43,8 +44,11 @@ final class DemoCooperation {
     }
 
     private List<Map<String, Object>> partners() {
-        return List.of(newcomer(application.partner("E9100000", SWEDES, "SE", "Malmö", false), "no"),
-                newcomer(application.partner("E9200000", AUSTRIANS, "AT", "Graz", false), "yes"));
+        Map<String, Object> swedes = newcomer(application.partner("E9100000", SWEDES, "SE", "Malmö", false), "no");
+        Map<String, Object> austrians = newcomer(application.partner("E9200000", AUSTRIANS, "AT", "Graz", false), "yes");
+        return application.subject().isAt(DemoStage.TO_REFUSE)
+                ? List.of(swedes, austrians, newcomer(application.partner("E9300000", BELARUSIANS, "BY", "Minsk", false), "yes"))
+                : List.of(swedes, austrians);
     }
 
     private static Map<String, Object> newcomer(Map<String, Object> partner, String answer) {

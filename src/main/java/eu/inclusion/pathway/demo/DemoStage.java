@@ -18,6 +18,8 @@ enum DemoStage {
     SUBMITTED,
     /** The application waits for an officer to judge what is left to a person. */
     TO_CONFIRM,
+    /** As before, but a rule speaks against it: an officer confirms that it is not eligible. */
+    TO_REFUSE,
     /** The organisation has to correct a point in its application. */
     TO_CORRECT,
     /** The application came too late; a lead officer has to agree that this is waived. */
