@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CallProblems {
 
     private static final Map<String, String> FIELDS = Map.of("call.source-missing", "source", "call.no-field", "fields",
-            "call.field-not-in-rules", "fields", "call.reason-missing", "reason", "call.deadline-passed", "deadline",
+            "call.field-not-in-rules", "fields", "call.reason-missing", "reason", "call.deadline-passed", "deadline", "call.deadline-examined", "deadline",
             "call.deadline-before-opening", "deadline", "call.deadline-after-start", "deadline", "call.deadline-unchanged", "deadline");
 
     private final List<Problem> all = new ArrayList<>();

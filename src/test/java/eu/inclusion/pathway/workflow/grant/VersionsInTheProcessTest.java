@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.call.CallDeadlineChanged;
+import eu.inclusion.pathway.call.CallDesk;
+import eu.inclusion.pathway.call.CallKey;
+import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.eligibility.LateVersionDecision;
 import eu.inclusion.pathway.eligibility.LateVersionDesk;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.DeadlineStays;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
@@ -38,6 +42,7 @@ import org.springframework.context.annotation.Import;
 class VersionsInTheProcessTest {
 
     private static final String PROCESS = "grant-application";
+    private static final CallKey CALL = new CallKey(2025, Action.KA210, 1);
     private static final LocalDateTime DEADLINE = LocalDateTime.of(2025, 3, 5, 12, 0);
 
     @Autowired
@@ -58,6 +63,10 @@ class VersionsInTheProcessTest {
     private LateVersionDesk lateVersions;
     @Autowired
     private ApplicationEventPublisher facts;
+    @Autowired
+    private CallDesk callDesk;
+    @Autowired
+    private Calls calls;
     @Autowired
     private TestClock clock;
 
@@ -182,6 +191,18 @@ class VersionsInTheProcessTest {
 
         facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, moment(DEADLINE.plusDays(2)), moment(DEADLINE)));
         cases.runJobs(received.reference());
+        assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
+    }
+
+    @Test
+    void aDeadlineByWhichApplicationsAreExaminedStays() {
+        Submission received = applying.submitted(applying.path(), new SampleApplication());
+        afterTheDeadline(received.reference());
+
+        assertThatThrownBy(() -> callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(1)), "The form was down.", "ada"))
+                .isInstanceOf(DeadlineStays.class);
+
+        assertThat(calls.find(CALL).orElseThrow().round().closesAt()).isEqualTo(moment(DEADLINE));
         assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
     }
 
