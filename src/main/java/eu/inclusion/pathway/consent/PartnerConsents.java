@@ -2,7 +2,9 @@ package eu.inclusion.pathway.consent;
 
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.programme.Oid;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,23 @@ public class PartnerConsents {
                 .query((row, number) -> states.put(new Oid(row.getString("oid")), ConsentState.valueOf(row.getString("state"))))
                 .list();
         return states;
+    }
+
+    /** All that partners of an application answered, the first answer first; also to questions that were asked anew since. */
+    public List<AnswerOnRecord> answers(GrantApplicationId application) {
+        return database.sql("""
+                        select q.oid, q.name, q.email, a.given, a.remark, a.statement, a.answered_at
+                        from partner_question q join partner_answer a on a.question = q.id
+                        where q.application_id = ? order by a.answered_at, q.asked_at, a.number""")
+                .param(application.value())
+                .query((row, number) -> new AnswerOnRecord(new Oid(row.getString("oid")), who(row.getString("name"), row.getString("email")),
+                        new PartnerAnswer(row.getBoolean("given"), row.getString("remark"), row.getString("statement"),
+                                row.getObject("answered_at", OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
+    private static String who(@Nullable String name, String email) {
+        return name == null || name.isBlank() ? email : name + ", " + email;
     }
 
     private static ConsentState state(@Nullable Boolean given) {

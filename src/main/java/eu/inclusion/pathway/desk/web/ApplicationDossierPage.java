@@ -4,11 +4,13 @@ import eu.inclusion.pathway.desk.ApplicationChapters;
 import eu.inclusion.pathway.desk.ApplicationDossier;
 import eu.inclusion.pathway.desk.ApplicationDossiers;
 import eu.inclusion.pathway.desk.ApplicationMoments;
+import eu.inclusion.pathway.desk.PartnersChapter;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,10 +20,12 @@ import org.springframework.ui.Model;
 class ApplicationDossierPage {
 
     private final ApplicationDossiers dossiers;
+    private final PartnersChapter partners;
     private final MessageSource messages;
 
-    ApplicationDossierPage(ApplicationDossiers dossiers, MessageSource messages) {
+    ApplicationDossierPage(ApplicationDossiers dossiers, PartnersChapter partners, MessageSource messages) {
         this.dossiers = dossiers;
+        this.partners = partners;
         this.messages = messages;
     }
 
@@ -29,7 +33,8 @@ class ApplicationDossierPage {
         Words words = new Words(messages, reader);
         ApplicationDossier dossier = dossiers.of(application, counting, versions);
         page.addAttribute("tasks", dossier.tasks());
-        page.addAttribute("chapters", ApplicationChapters.of(dossier, words));
+        page.addAttribute("chapters", Stream.concat(ApplicationChapters.of(dossier, words).stream(),
+                partners.of(application, counting, words).stream()).toList());
         page.addAttribute("moments", ApplicationMoments.of(dossier, words));
     }
 }

@@ -16,10 +16,14 @@ import eu.inclusion.pathway.consent.PartnerConsents;
 import eu.inclusion.pathway.eligibility.ApplicationExamination;
 import eu.inclusion.pathway.eligibility.Finding;
 import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -58,6 +63,10 @@ class PartnerConsentPagesTest {
     private MockMvc browser;
     @Autowired
     private ApplicationCase applying;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private GrantApplicationIntake intake;
     @Autowired
     private PartnerConsents consents;
     @Autowired
@@ -168,6 +177,48 @@ class PartnerConsentPagesTest {
 
         assertThat(consents.atReceipt(draft.id(), 1)).containsEntry(ungdom, ConsentState.ASKED);
         assertThat(consents.ofSubmission(draft.id(), 1)).containsEntry(ungdom, ConsentState.REFUSED);
+    }
+
+    @Test
+    void theAgencyWhoseCaseItIsReadsWhatPartnersAnswered() throws Exception {
+        Oid silent = new Oid(SampleApplication.nextOid());
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners", List.of(
+                SampleApplication.partner(ungdom.value(), "Ungdom", "SE"), SampleApplication.partner(silent.value(), "Nuoret", "FI"))));
+        ask(draft, partner);
+        Submission received = applying.submit(draft);
+        String desk = "/desk/applications/" + received.reference();
+        browser.perform(get(desk).with(Visitors.as(Visitors.officer("BE05")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Asked; there is no answer that counts yet.")))
+                .andExpect(content().string(containsString("Nuoret (" + silent.value() + ")"))).andExpect(content().string(containsString("Not asked here.")));
+        answer("yes", "With <b>pleasure</b>");
+        clock.advance(Duration.ofDays(1));
+        answer("no", "Our board said no");
+
+        browser.perform(get(desk).with(Visitors.as(Visitors.officer("BE05")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Withdrawn: the partner agreed first")))
+                .andExpect(content().string(containsString("(" + partner + "). “With &lt;b&gt;pleasure&lt;/b&gt;”")))
+                .andExpect(content().string(containsString("“Our board said no”")));
+        for (Authentication other : List.of(Visitors.officer("BE02"), Visitors.staff(Role.COORDINATOR, "NL02"), Visitors.staff(Role.ADMINISTRATOR))) {
+            browser.perform(get(desk).with(Visitors.as(other))).andExpect(status().is4xxClientError())
+                    .andExpect(content().string(not(containsString("Our board said no"))));
+        }
+        browser.perform(get(desk).with(Visitors.as(Visitors.contact(draft.organisationId())))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theAgencyThatIsNoLongerInChargeReadsNoAnswers() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner);
+        Submission first = applying.submit(draft);
+        answer("yes", "Only for the new agency");
+        intake.reopen(draft.id());
+        drafts.save(draft.id(), SectionKind.CONTEXT, 1, sample().with(SectionKind.CONTEXT, "impact", "SCHOOL").section(SectionKind.CONTEXT), "an@example.org");
+        Submission second = applying.submit(applying.again(draft));
+
+        browser.perform(get("/desk/applications/" + second.reference()).with(Visitors.as(Visitors.officer("BE02")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Only for the new agency")));
+        browser.perform(get("/desk/applications/" + first.reference()).with(Visitors.as(Visitors.officer("BE05")))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Only for the new agency"))));
     }
 
     @Test
