@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,7 @@ class BudgetFacts implements SectionFacts {
         List<Map<String, String>> funded = organisations(draft, content.partners().stream().filter(one -> !one.associated()).toList());
         data.put("fundedOptions", funded);
         data.put("shares", funded.stream().map(one -> Map.of("organisation", one.get("value"))).toList());
+        IntStream.rangeClosed(1, WorkPackageNumbers.MOST).forEach(number -> data.put("package" + number + "There", false));
         for (WorkPackage one : content.workPackages()) {
             if (!one.isManagement()) {
                 data.put("package" + one.id() + "There", true);

@@ -7,15 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,18 @@ class ApplicationFileTest {
 
         assertThat(page).contains("Version 1", "This version counts.", "The project lasts 36 months.", "Met after a correction (", "36 or 12?",
                 "Twelve months.", "As in the work plan.", "Decide on the grant", "Correction received");
+    }
+
+    @Test
+    void theBudgetListsTheWorkPackagesThatThereAre(@Autowired SubmittedAnswers answers) throws Exception {
+        Submission received = applying.cooperating(applying.path(), sample -> sample);
+
+        String page = browser.perform(get("/desk/applications/" + received.reference()).with(officerOf("BE05")))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+
+        assertThat(page).contains("Jeugdhuis", "Cooperation Partnership (KA220), call 2025, round 1, Youth");
+        assertThat(answers.of(applying.again(received.applicationId()), received, Locale.ENGLISH)).flatExtracting(SubmittedAnswers.Section::answers)
+                .extracting(FormItem.Fact::label).contains("Organisation 1: Work package 3: Sharing").noneMatch(label -> label.endsWith(": "));
     }
 
     private static RequestPostProcessor officerOf(String agency) {
