@@ -112,7 +112,7 @@ class HistoryAndCommentsTest {
         browser.perform(post(page(draft) + "/sections/impact").with(owner(draft)).with(csrf()).param("version", "0")
                         .param("assessing", "By counting.").param("development", "Later.")).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Mila (Ungdom) answered the same questions differently")))
-                .andExpect(content().string(matchesPattern("(?s).*<a href=\"#assessing\">[^<]+: Mila \\(Ungdom\\) answered differently</a>.*")))
+                .andExpect(content().string(matchesPattern("(?s).*<a href=\"#assessing\">Mila \\(Ungdom\\) answered differently: “[^<]+”</a>.*")))
                 .andExpect(content().string(containsString("id=\"assessing-error\"")))
                 .andExpect(content().string(not(containsString("href=\"#sharing\"")))).andExpect(content().string(not(containsString("href=\"#development\""))))
                 .andExpect(content().string(containsString("last saved by Mila (Ungdom), ")))
