@@ -31,11 +31,15 @@ public class RoundCounts {
               and s.managed_by <> 'EACEA' and s.field not in (:notCounted)
               and (a.outcome is null or a.outcome <> 'WITHDRAWN' or a.closed_at > :deadline)
             """;
-    /** Since when an organisation has its place in an application: since the first version that it is in. */
-    private static final String PLACED_BEFORE = """
-            and (select min(f.received_at) from submission f join submission_participant q on q.submission_id = f.id
-                 where f.application_id = a.id and q.oid = p.oid) < :moment
-            """;
+    /**
+     * Since when an organisation has its place in an application: since the first version that it is in. This is so on both sides, or a
+     * new version of the application that came first would give its place away.
+     */
+    private static final String PLACED_SINCE = """
+            (select min(f.received_at) from submission f join submission_participant q on q.submission_id = f.id
+                 where f.application_id = %s and q.oid = p.oid and q.role <> 'ASSOCIATED')""";
+    private static final String PLACED_BEFORE =
+            "and " + PLACED_SINCE.formatted("a.id") + " < coalesce(" + PLACED_SINCE.formatted(":self") + ", :moment) ";
     private static final String GROUPED = """
             group by p.oid order by p.oid""";
 

@@ -12,6 +12,7 @@ import eu.inclusion.pathway.grantapplication.RoundCounts;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
@@ -22,7 +23,9 @@ import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.workflow.Cases;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +54,8 @@ abstract class RoundCapsTest {
     private GrantApplicationIntake intake;
     @Autowired
     private RoundCounts counts;
+    @Autowired
+    private SubmittedApplications submitted;
     @Autowired
     private OrganisationRegister register;
     @Autowired
@@ -150,14 +155,41 @@ abstract class RoundCapsTest {
     @Test
     void associatedPartnersTakeNoPlace() {
         String partner = SampleApplication.nextOid();
-        Map<String, Object> associated = SampleApplication.partner(partner, "Gemeente", "BE");
-        associated.put("associated", true);
         SampleApplication sample = new SampleApplication();
         applying.submitted(applying.path(), sample.with(SectionKind.ORGANISATIONS, "partners",
-                List.of(SampleApplication.partner(SampleApplication.nextOid(), "Ungdom", "SE"), associated)));
+                List.of(SampleApplication.partner(SampleApplication.nextOid(), "Ungdom", "SE"), associated(partner))));
 
         GrantApplication another = applying.written(applying.path(), withPartner(new SampleApplication(), partner, "OUT_OF_SCHOOL"));
         assertThat(counts.of(sheets.of(another))).isEmpty();
+    }
+
+    @Test
+    void whoCameFirstStaysFirstWithANewVersion() {
+        String partner = SampleApplication.nextOid();
+        Submission first = applying.submitted(applying.path(), withPartner(new SampleApplication(), partner, "OUT_OF_SCHOOL"));
+        clock.advance(Duration.ofHours(1));
+        Submission later = applying.submitted(applying.path(), withPartner(new SampleApplication(), partner, "SCHOOL"));
+        clock.advance(Duration.ofHours(1));
+        Submission revised = applying.submit(revised(first, SectionKind.CONTEXT, "title", "Another title"));
+
+        assertThat(revised.number()).isEqualTo(2);
+        assertThat(before(revised)).isEmpty();
+        assertThat(before(later)).containsExactly(new RoundCounts.Count(partner, 0, 1));
+    }
+
+    @Test
+    void aVersionInWhichAnOrganisationWasOnlyAssociatedGaveItNoPlace() {
+        String partner = SampleApplication.nextOid();
+        SampleApplication associated = withPartner(new SampleApplication(), SampleApplication.nextOid(), "OUT_OF_SCHOOL");
+        associated.with(SectionKind.ORGANISATIONS, "partners", List.of(partnersOf(associated).get(0), associated(partner)));
+        Submission first = applying.submitted(applying.path(), associated);
+        clock.advance(Duration.ofHours(1));
+        Submission later = applying.submitted(applying.path(), withPartner(new SampleApplication(), partner, "SCHOOL"));
+        clock.advance(Duration.ofHours(1));
+        Submission revised = applying.submit(revised(first, SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner(partner, "Ungdom", "SE"))));
+
+        assertThat(before(revised)).containsExactly(new RoundCounts.Count(partner, 0, 1));
+        assertThat(before(later)).isEmpty();
     }
 
     @Test
@@ -235,6 +267,24 @@ abstract class RoundCapsTest {
     private GrantApplication reopened(Submission submission) {
         intake.reopen(submission.applicationId());
         return applying.again(submission.applicationId());
+    }
+
+    private GrantApplication revised(Submission submission, SectionKind kind, String question, Object answer) {
+        GrantApplication draft = reopened(submission);
+        Map<String, Object> answers = new HashMap<>(submitted.sections(submission).get(kind));
+        answers.put(question, answer);
+        drafts.save(draft.id(), kind, 1, answers, "an@example.org");
+        return applying.again(draft);
+    }
+
+    private List<RoundCounts.Count> before(Submission submission) {
+        return counts.before(applying.again(submission.applicationId()), submission, submitted.content(submission));
+    }
+
+    private static Map<String, Object> associated(String oid) {
+        Map<String, Object> associated = SampleApplication.partner(oid, "Gemeente", "BE");
+        associated.put("associated", true);
+        return associated;
     }
 
     private static Map<String, Object> changedTitle() {
