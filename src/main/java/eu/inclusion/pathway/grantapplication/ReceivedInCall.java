@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class ReceivedInCall {
 
     private static final String COUNTING = """
-            from grant_application a join submission s on s.application_id = a.id and s.number = coalesce(a.versions_counting, a.versions_received)
+            from grant_application a join submission s on s.application_id = a.id and s.number = a.versions_counting
             where (a.outcome is null or a.outcome <> 'WITHDRAWN') and\s""";
     private static final List<String> READ_BY_RULES = List.of(SectionKind.CONTEXT, SectionKind.PRIORITIES, SectionKind.ORGANISATIONS,
             SectionKind.ACTIVITIES, SectionKind.SUMMARY, SectionKind.VALUES, SectionKind.WORK_PACKAGES, SectionKind.BUDGET,

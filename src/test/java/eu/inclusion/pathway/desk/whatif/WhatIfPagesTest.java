@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -51,6 +52,8 @@ class WhatIfPagesTest {
     @Autowired
     private ApplicationCase applying;
     @Autowired
+    private GrantApplicationIntake intake;
+    @Autowired
     private EligibilityDesk eligibility;
     @Autowired
     private JdbcClient database;
@@ -74,6 +77,16 @@ class WhatIfPagesTest {
                 .andExpect(content().string(containsString("Not eligible: ")));
         pages.perform(question("/desk/what-if", CALL, "2025-KA210-1").with(lead("BE05"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Another outcome: 0.")));
+    }
+
+    @Test
+    void whatWasTakenBackAndNotSentAgainIsNotReplayed() throws Exception {
+        applying.submitted(applying.path(), new SampleApplication());
+        intake.withdraw(received.applicationId(), "We wait a year.");
+        intake.reopen(received.applicationId());
+
+        pages.perform(question("/desk/what-if", CALL, LARGER).with(lead("BE05"))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(received.reference()))));
     }
 
     @Test
