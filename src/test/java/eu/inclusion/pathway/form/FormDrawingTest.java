@@ -180,6 +180,17 @@ class FormDrawingTest {
     }
 
     @Test
+    void aDropDownOffersItsAnswersAsTheyAreWritten() {
+        FormSchema form = FormFixtures.form("{'type': 'select', 'id': 'A', 'key': 'place', 'label': 'Place', 'valuesKey': 'places'}");
+        Map<String, Object> data = Map.of("places", List.of(Map.of("value", "a\"b", "label", "<b>Österreich & 'co'"), Map.of("value", "c", "label", "C")));
+        Document html = page.draw(page.views().again(form, data, Map.of("place", "c"), List.of(), ENGLISH), ENGLISH);
+
+        assertThat(html.select("option").eachAttr("value")).containsExactly("", "a\"b", "c");
+        assertThat(html.select("option").eachText()).containsExactly("Choose an answer", "<b>Österreich & 'co'", "C");
+        assertThat(html.select("option[selected]").eachAttr("value")).containsExactly("c");
+    }
+
+    @Test
     void whatIsHiddenInARowIsNotListed() {
         FormSchema form = FormFixtures.form("{'type': 'dynamiclist', 'id': 'Rows', 'path': 'partners', 'label': 'Partner', 'components': ["
                 + "{'type': 'select', 'id': 'A', 'key': 'part', 'label': 'Part', 'valuesKey': 'parts', 'conditional': {'hide': '=byParts != true'}},"
