@@ -3,6 +3,8 @@ package eu.inclusion.pathway.consent;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.GrantApplicationNotFound;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
@@ -31,12 +33,15 @@ public class AskingPartners {
 
     private final PartnerQuestions questions;
     private final PartnerAnswers answers;
+    private final GrantApplications applications;
     private final Organisations organisations;
     private final ConsentPeriod period;
 
-    AskingPartners(PartnerQuestions questions, PartnerAnswers answers, Organisations organisations, ConsentPeriod period) {
+    AskingPartners(PartnerQuestions questions, PartnerAnswers answers, GrantApplications applications, Organisations organisations,
+            ConsentPeriod period) {
         this.questions = questions;
         this.answers = answers;
+        this.applications = applications;
         this.organisations = organisations;
         this.period = period;
     }
@@ -81,12 +86,9 @@ public class AskingPartners {
         if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
             throw new PartnerNotAskable(to.email().isBlank() ? "no-address" : "address");
         }
-        GrantApplicationId id = draft.application().id();
-        if (questions.findByApplicationIdOrderByAskedAt(id).size() >= MOST) {
-            throw new PartnerNotAskable("too-many");
-        }
+        GrantApplicationId id = hold(draft);
         Instant now = period.now();
-        current(id, oid).ifPresent(before -> questions.save(before.replaced(now)));
+        replace(id, oid, now);
         String secret = LinkSecret.make();
         String language = known == null ? to.language() : known.language();
         PartnerQuestion asked = questions.save(new PartnerQuestion(UUID.randomUUID(), null, id, oid, Objects.requireNonNullElse(partner.legalName(), oid.value()),
@@ -97,7 +99,7 @@ public class AskingPartners {
 
     /** Writes once more, with a new link; once a day at most. */
     public void remind(ApplicationSheet draft, Oid oid) {
-        PartnerQuestion question = current(draft.application().id(), oid).orElseThrow(() -> new PartnerNotAskable("not-asked"));
+        PartnerQuestion question = current(hold(draft), oid).orElseThrow(() -> new PartnerNotAskable("not-asked"));
         Instant last = question.remindedAt() == null ? question.askedAt() : question.remindedAt();
         if (period.now().isBefore(last.plus(BETWEEN_REMINDERS))) {
             throw new PartnerNotAskable("reminded-today");
@@ -112,9 +114,21 @@ public class AskingPartners {
                 secret, reminder));
     }
 
+    /** Two who ask at the same moment, or ask and submit, come one after the other. */
+    private GrantApplicationId hold(ApplicationSheet draft) {
+        return applications.findWithLockById(draft.application().id()).orElseThrow(GrantApplicationNotFound::new).id();
+    }
+
+    private void replace(GrantApplicationId application, Oid oid, Instant now) {
+        List<PartnerQuestion> all = questions.findByApplicationIdAndReplacedAtIsNullOrderByAskedAtAscIdAsc(application);
+        if (all.stream().map(PartnerQuestion::oid).filter(other -> !other.equals(oid)).distinct().count() >= MOST) {
+            throw new PartnerNotAskable("too-many");
+        }
+        all.stream().filter(question -> question.oid().equals(oid)).forEach(before -> questions.save(before.replaced(now)));
+    }
+
     private Optional<PartnerQuestion> current(GrantApplicationId application, Oid oid) {
-        List<PartnerQuestion> all = questions.findByApplicationIdOrderByAskedAt(application);
-        return all.stream().filter(question -> question.oid().equals(oid) && question.replacedAt() == null).reduce((one, later) -> later);
+        return Optional.ofNullable(questions.current(application).get(oid));
     }
 
     private static ApplicationContent.Partner partner(ApplicationSheet draft, Oid oid) {

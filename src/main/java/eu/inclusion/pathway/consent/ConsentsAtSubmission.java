@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.consent;
 
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.GrantApplicationLateVersionReceived;
 import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
 import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
@@ -22,13 +24,22 @@ class ConsentsAtSubmission {
 
     @EventListener
     void on(GrantApplicationSubmitted fact) {
-        questions.findByApplicationIdOrderByAskedAt(fact.applicationId()).stream().filter(question -> question.replacedAt() == null)
-                .forEach(question -> keep(fact, new AskingPartners.Asked(question, answers.last(question.id()))));
+        keep(fact.applicationId(), fact.version());
     }
 
-    private void keep(GrantApplicationSubmitted fact, AskingPartners.Asked asked) {
+    @EventListener
+    void on(GrantApplicationLateVersionReceived fact) {
+        keep(fact.applicationId(), fact.version());
+    }
+
+    private void keep(GrantApplicationId application, int version) {
+        questions.current(application).values()
+                .forEach(question -> keep(application, version, new AskingPartners.Asked(question, answers.last(question.id()))));
+    }
+
+    private void keep(GrantApplicationId application, int version, AskingPartners.Asked asked) {
         database.sql("insert into consent_at_submission (application_id, submission_version, oid, state, answered_at) values (?, ?, ?, ?, ?)")
-                .params(fact.applicationId().value(), fact.version(), asked.question().oid().value(), asked.state().name(),
+                .params(application.value(), version, asked.question().oid().value(), asked.state().name(),
                         asked.answer().map(answer -> answer.answeredAt().atOffset(ZoneOffset.UTC)).orElse(null))
                 .update();
     }

@@ -26,7 +26,7 @@ public class PartnerConsents {
         database.sql("""
                         select q.oid, (select a.given from partner_answer a where a.question = q.id
                           order by a.number desc fetch first 1 rows only) as given
-                        from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at""")
+                        from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at, q.id""")
                 .param(application.value())
                 .query((row, number) -> states.put(new Oid(row.getString("oid")), state((Boolean) row.getObject("given"))))
                 .list();

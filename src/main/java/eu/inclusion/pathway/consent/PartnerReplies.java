@@ -53,6 +53,7 @@ public class PartnerReplies {
      * @throws ConsentNotOpen when the deadline has passed, or the applicant asked anew
      */
     public void answer(String secret, boolean given, String remark, String statement) {
+        questions.findWithLockBySecret(LinkSecret.digest(secret)).orElseThrow(ConsentNotOpen::new);
         Asked asked = find(secret).filter(Asked::open).orElseThrow(ConsentNotOpen::new);
         String words = remark.strip();
         answers.add(asked.question().id(), new PartnerAnswer(given, words.length() > LONGEST_REMARK ? words.substring(0, LONGEST_REMARK) : words,
@@ -60,6 +61,7 @@ public class PartnerReplies {
     }
 
     private boolean isOpen(PartnerQuestion question) {
-        return question.replacedAt() == null && !period.now().isAfter(question.expiresAt());
+        PartnerQuestion last = questions.current(question.applicationId()).get(question.oid());
+        return last != null && last.id().equals(question.id()) && !period.now().isAfter(question.expiresAt());
     }
 }
