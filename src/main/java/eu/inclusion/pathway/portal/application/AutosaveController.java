@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Saves a section while somebody types in it, for the small script on the section's page. */
 @RestController
@@ -59,15 +58,17 @@ class AutosaveController {
     /** For a page whose session ended while somebody typed: who is signed in again gets a fresh token and saves on. */
     @GetMapping(ADDRESS)
     Map<String, String> token(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, CsrfToken token) {
-        access.open(id, contact).toWrite(kind(slug));
+        DraftAccess.Opened opened = access.open(id, contact);
+        opened.toWrite(opened.typed(slug));
         return Map.of("token", token.getToken());
     }
 
     @PostMapping(ADDRESS)
     ResponseEntity<Answer> save(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version, @RequestParam String page,
             @RequestParam int save, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
-        SectionKind kind = kind(slug);
-        GrantApplication application = access.open(id, contact).toWrite(kind).application();
+        DraftAccess.Opened opened = access.open(id, contact);
+        SectionKind kind = opened.typed(slug);
+        GrantApplication application = opened.toWrite(kind).application();
         Map<String, Object> typed = pages.read(application, kind, request.getParameterMap(), reader).values();
         try {
             PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
@@ -87,9 +88,5 @@ class AutosaveController {
 
     private static ResponseEntity<Answer> refused(String state, String sentence) {
         return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(state, null, sentence));
-    }
-
-    private static SectionKind kind(String slug) {
-        return SectionKind.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

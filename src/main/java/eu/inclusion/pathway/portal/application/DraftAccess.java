@@ -38,6 +38,16 @@ public class DraftAccess {
             return this;
         }
 
+        /** The section of that name if one types in it: of this action's form, not the annexes (files), nor the last confirmations. */
+        public SectionKind typed(String slug) {
+            return SectionKind.ofSlug(slug).filter(this::isTyped).orElseThrow(DraftAccess::notThere);
+        }
+
+        /** Whether one types in this section of the form. */
+        public boolean isTyped(SectionKind kind) {
+            return kind != SectionKind.ANNEXES && kind != SectionKind.CHECKLIST && application.sections().contains(kind);
+        }
+
         /** Goes on only for who may change this section. */
         public Opened toWrite(SectionKind kind) {
             if (!toRead(kind).rights.mayWrite(kind)) {

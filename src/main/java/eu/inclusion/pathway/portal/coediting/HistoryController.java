@@ -66,14 +66,15 @@ class HistoryController {
         model.addAttribute("older", older);
         model.addAttribute("newer", newer);
         model.addAttribute("comparison", pages.compare(draft, kind, older, newer, reader).orElseThrow(HistoryController::notThere));
-        model.addAttribute("restorable", older > 0 && draft.isEditable() && opened.rights().mayWrite(kind));
+        model.addAttribute("restorable", older > 0 && draft.isEditable() && opened.isTyped(kind) && opened.rights().mayWrite(kind));
         return "portal/coediting/comparison";
     }
 
     @PostMapping(HISTORY + "/{slug}/restoration")
     String restore(@PathVariable UUID id, @PathVariable String slug, @RequestParam int version, @AuthenticationPrincipal Contact contact) {
-        SectionKind kind = kind(slug);
-        GrantApplication draft = access.open(id, contact).toWrite(kind).application();
+        DraftAccess.Opened opened = access.open(id, contact);
+        SectionKind kind = opened.typed(slug);
+        GrantApplication draft = opened.toWrite(kind).application();
         drafts.restore(draft.id(), kind, version, contact.email());
         return "redirect:/portal/applications/" + id + "/history/" + slug + "?restored";
     }

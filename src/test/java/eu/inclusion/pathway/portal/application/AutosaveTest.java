@@ -18,6 +18,7 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,17 @@ class AutosaveTest {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         applying.submit(draft);
         save(draft, "page-a", 1, 1, "assessing", "Too late").andExpect(status().isConflict()).andExpect(jsonPath("$.state").value("refused"));
+    }
+
+    @Test
+    void itSavesOnlySectionsOfTheFormInWhichOneTypes() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        for (String other : List.of("annexes", "checklist", "work-packages", "nothing")) {
+            String address = "/portal/applications/" + draft.id().text() + "/sections/" + other + "/autosave";
+            browser.perform(get(address).with(Visitors.as(Visitors.contact(draft.organisationId())))).andExpect(status().isNotFound());
+            browser.perform(post(address).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("version", "0")
+                    .param("page", "page-a").param("save", "1").param("eligible", "true")).andExpect(status().isNotFound());
+        }
     }
 
     private ResultActions save(GrantApplication draft, String page, int number, int version, String question, String text) throws Exception {

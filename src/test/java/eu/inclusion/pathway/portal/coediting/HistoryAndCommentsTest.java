@@ -28,6 +28,7 @@ import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class HistoryAndCommentsTest {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).containsEntry("assessing", "We meet in Genk.");
+    }
+
+    @Test
+    void onlySectionsInWhichOneTypesComeBack() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        for (String other : List.of("annexes", "checklist", "work-packages")) {
+            browser.perform(post(page(draft) + "/history/" + other + "/restoration").with(owner(draft)).with(csrf()).param("version", "1"))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test
