@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.Sourced;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,15 @@ public class LastPlaces {
 
     public List<LastPlace> of(ApplicationSheet draft) {
         GrantApplication application = draft.application();
+        Route route = draft.route();
         return calls.find(application.callYear(), application.action(), application.round())
+                .filter(call -> route == null || takesPlaces(route, call.rules().caps()))
                 .map(call -> call.rules().caps().total()).map(Sourced::value)
                 .map(most -> near(draft, most)).orElse(List.of());
+    }
+
+    private static boolean takesPlaces(Route route, RuleSet.Caps caps) {
+        return route.managedBy() != ManagedBy.EACEA && caps.counts(route.field());
     }
 
     private List<LastPlace> near(ApplicationSheet draft, int most) {

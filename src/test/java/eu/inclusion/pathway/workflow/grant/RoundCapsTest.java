@@ -7,6 +7,7 @@ import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.grantapplication.LastPlaces;
 import eu.inclusion.pathway.grantapplication.NoPlaceInRound;
 import eu.inclusion.pathway.grantapplication.RoundCounts;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
@@ -54,6 +55,8 @@ abstract class RoundCapsTest {
     private GrantApplicationIntake intake;
     @Autowired
     private RoundCounts counts;
+    @Autowired
+    private LastPlaces lastPlaces;
     @Autowired
     private SubmittedApplications submitted;
     @Autowired
@@ -150,6 +153,18 @@ abstract class RoundCapsTest {
         drafts.save(asked.id(), SectionKind.ORGANISATIONS, 1, with.section(SectionKind.ORGANISATIONS), "an@example.org");
 
         assertThat(counts.of(sheets.of(applying.again(asked)))).isEmpty();
+    }
+
+    @Test
+    void whoseApplicationTakesNoPlaceIsNotWarnedOfTheLastOne() {
+        String partner = SampleApplication.nextOid();
+        fill(partner, MOST_COOPERATION - 1);
+        GrantApplication youth = applying.cooperation(applying.path(), withOid(partner));
+        GrantApplication higher = applying.cooperation(applying.path(),
+                sample -> withOid(partner).apply(sample).with(SectionKind.CONTEXT, "impact", "HIGHER_EDUCATION"));
+
+        assertThat(lastPlaces.of(sheets.of(youth))).extracting(LastPlaces.LastPlace::oid).containsExactly(partner);
+        assertThat(lastPlaces.of(sheets.of(higher))).isEmpty();
     }
 
     @Test
