@@ -26,6 +26,7 @@ class FeelConditions implements Conditions {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final int MOST_REMEMBERED = 2_000;
+    private static final int LONGEST_REMEMBERED = 100; // what is chosen is short; what people write is not kept
 
     private final FeelEngine feel = new ScalaFeelEngine(List.of());
     private final Map<Asked, Boolean> worked = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -46,12 +47,26 @@ class FeelConditions implements Conditions {
         String condition = expression.startsWith("=") ? expression.substring(1) : expression;
         List<@Nullable Object> named = new ArrayList<>();
         NAME.matcher(condition).results().forEach(name -> named.add(values.get(name.group())));
-        return named.stream().allMatch(FeelConditions::simple)
-                ? worked.computeIfAbsent(new Asked(condition, named), asked -> workedOut(condition, values)) : workedOut(condition, values);
+        return named.stream().allMatch(FeelConditions::simple) ? remembered(new Asked(condition, named), values) : workedOut(condition, values);
+    }
+
+    /** Works it out outside the lock: two who ask the same at once both do, and nobody waits for another's condition. */
+    private boolean remembered(Asked asked, Map<String, ?> values) {
+        Boolean known = worked.get(asked);
+        if (known != null) {
+            return known;
+        }
+        boolean holds = workedOut(asked.condition(), values);
+        worked.put(asked, holds);
+        return holds;
+    }
+
+    int remembered() {
+        return worked.size();
     }
 
     private static boolean simple(@Nullable Object value) {
-        return value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+        return value == null || value instanceof String text && text.length() <= LONGEST_REMEMBERED || value instanceof Boolean || value instanceof Number;
     }
 
     private boolean workedOut(String condition, Map<String, ?> values) {
@@ -59,7 +74,7 @@ class FeelConditions implements Conditions {
             Object result = feel.evaluateSimpleExpression(condition, variables(values));
             return Boolean.TRUE.equals(result);
         } catch (FeelException e) {
-            LOG.warn("The condition '{}' of a form cannot be worked out: {}", condition, e.getMessage());
+            LOG.warn("The condition '{}' of a form cannot be worked out", condition); // the engine's message may repeat what was typed
             return false;
         }
     }

@@ -41,6 +41,17 @@ class FeelConditionsTest {
     }
 
     @Test
+    void whatPeopleWriteAtLengthIsNotRemembered() {
+        conditions.holds("=decision = \"no\"", Map.of("decision", "no", "reason", "x".repeat(5_000)));
+        assertThat(conditions.remembered()).isEqualTo(1);
+        assertThat(conditions.holds("=decision = \"no\"", Map.of("decision", "no"))).isTrue();
+        assertThat(conditions.remembered()).isEqualTo(1);
+
+        assertThat(conditions.holds("=reason != null", Map.of("reason", "x".repeat(5_000)))).isTrue();
+        assertThat(conditions.remembered()).isEqualTo(1);
+    }
+
+    @Test
     void aConditionThatCannotBeWorkedOutDoesNotHold() {
         assertThat(conditions.holds("=decision = = 1", Map.of())).isFalse();
     }
