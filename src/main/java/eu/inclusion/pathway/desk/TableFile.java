@@ -21,6 +21,7 @@ public record TableFile(List<String> head, List<List<String>> rows) {
     private static final String END_OF_LINE = "\r\n";
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n|%].*");
     private static final int WIDEST = 60;
+    private static final int LONGEST = 32_767; // characters in a cell of a workbook, or spreadsheets call the file damaged
 
     public TableFile {
         head = List.copyOf(head);
@@ -49,10 +50,18 @@ public record TableFile(List<String> head, List<List<String>> rows) {
             sheet.style(0, column).bold().set();
             sheet.width(column, Math.min(WIDEST, widest(column)));
             for (int row = 0; row < rows.size(); row++) {
-                sheet.value(row + 1, column, rows.get(row).get(column));
+                sheet.value(row + 1, column, fitting(rows.get(row).get(column)));
             }
         }
         sheet.freezePane(0, 1);
+    }
+
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "…";
     }
 
     private int widest(int column) {
