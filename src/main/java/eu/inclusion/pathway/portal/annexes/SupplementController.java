@@ -6,7 +6,6 @@ import eu.inclusion.pathway.eligibility.CorrectionRequest;
 import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
@@ -63,7 +62,7 @@ class SupplementController {
     ModelAndView add(@PathVariable UUID id, @RequestParam(defaultValue = "ACCESSION_FORM") AnnexKind kind,
             @RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal Contact contact, Locale reader) throws IOException {
         GrantApplication application = access.owned(id, contact);
-        if (asked(application.id()).isEmpty()) {
+        if (asked(application).isEmpty()) {
             return page(application, kind, words.of("portal.supplements.closed", reader));
         }
         try (InputStream content = ChosenFile.of(file).content()) {
@@ -80,14 +79,16 @@ class SupplementController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Optional<CorrectionRequest> asked(GrantApplicationId id) {
-        return corrections.open(id).filter(request -> request.part().equals(CorrectionRequest.ANNEXES));
+    /** What the agency waits for; nothing once it has the application no more, whatever was still open then. */
+    private Optional<CorrectionRequest> asked(GrantApplication application) {
+        return corrections.open(application.id()).filter(request -> application.status().isWithAgency())
+                .filter(request -> request.part().equals(CorrectionRequest.ANNEXES));
     }
 
     private ModelAndView page(GrantApplication application, AnnexKind kind, @Nullable String refused) {
         ModelAndView page = new ModelAndView("portal/annexes/supplements", refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("grant", application).addObject("files", supplements.of(application.id())).addObject("refused", refused);
         page.addObject("kinds", KINDS).addObject("chosen", kind);
-        return page.addObject("asked", asked(application.id()).map(CorrectionRequest::request).orElse(null));
+        return page.addObject("asked", asked(application).map(CorrectionRequest::request).orElse(null));
     }
 }

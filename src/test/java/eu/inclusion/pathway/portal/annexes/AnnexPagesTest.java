@@ -222,6 +222,19 @@ class AnnexPagesTest {
         browser.perform(get(address).with(as(contact(applying.draft(applying.path()))))).andExpect(status().isNotFound());
     }
 
+    @Test
+    void nothingIsAddedToWhatWasTakenBackThoughTheAgencyHadAskedForIt() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        applying.submit(draft);
+        String address = "/portal/applications/" + draft.id().text() + "/supplements";
+        corrections.ask(draft.id(), CorrectionRequest.ANNEXES, "The form of your Swedish partner is missing.", "anna", LocalDate.of(2025, 4, 1));
+        intake.withdraw(draft.id(), "We found a mistake.");
+
+        refused(supplement(draft, address), "waits for no file any more");
+        browser.perform(get(address).with(as(contact(draft)))).andExpect(content().string(not(containsString("Swedish partner"))));
+        assertThat(supplements.of(draft.id())).isEmpty();
+    }
+
     private ResultActions supplement(GrantApplication application, String address) throws Exception {
         return browser.perform(multipart(address).file(file("form.pdf", SampleFiles.pdf())).with(csrf()).with(as(contact(application))));
     }
