@@ -47,6 +47,25 @@ public class SubmittedApplications {
                         .or(() -> Optional.of(bearing.get(bearing.size() - 1)));
     }
 
+    /** The version that counts; where none counts any more because it was taken back, the last one in time, or the last one. */
+    public Optional<Submission> ofRecord(GrantApplicationId id) {
+        return of(id).or(() -> last(versions(id).stream().filter(version -> !version.late()).toList())).or(() -> last(versions(id)));
+    }
+
+    private static Optional<Submission> last(List<Submission> versions) {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** Under which reference which agency has this version's application in hand, or had it last. */
+    public GrantApplicationSubmitted.CaseInHand caseOf(Submission version) {
+        return ofRecord(version.applicationId()).orElse(version).caseInHand();
+    }
+
+    /** Whether this version belongs to the case that its application is now, and not to one that another took the place of. */
+    public boolean isInHand(Submission version) {
+        return caseOf(version).equals(version.caseInHand());
+    }
+
     /** The version that bears this reference and has this fingerprint, however that is spaced. */
     public Optional<Submission> withFingerprint(String reference, String fingerprint) {
         String asked = fingerprint.replaceAll("\\s", "");

@@ -17,7 +17,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A submitted application, whole, for the officers of the agency whose case it is. */
+/**
+ * A submitted application, whole, for the officers of the agency whose case it is. Where its case was replaced by another, the former
+ * agency reads the version that it had, and nothing of what is on record at the other one.
+ */
 @Controller
 class ApplicationFileController {
 
@@ -45,8 +48,13 @@ class ApplicationFileController {
         page.addAttribute("grant", application);
         page.addAttribute("applicant", submitted.sections(submission).getOrDefault(SectionKind.ORGANISATIONS, Map.of()).get("applicantName"));
         page.addAttribute("sections", answers.of(application, submission, reader));
-        dossier.show(application, submission, submitted.versions(application.id()), reader, page);
-        files.show(submission, staff, page);
+        boolean inHand = submitted.isInHand(submission);
+        files.show(submission, inHand, staff, page);
+        if (inHand) {
+            dossier.show(application, submission, submitted.versions(application.id()), reader, page);
+        } else {
+            page.addAttribute("replacedBy", submitted.caseOf(submission));
+        }
         return "desk/application";
     }
 }

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Staff;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,10 +20,15 @@ class FilesOnThePage {
         this.supplements = supplements;
     }
 
-    void show(Submission submission, Staff staff, Model page) {
+    /**
+     * Adds them.
+     *
+     * @param inHand whether the case of this version goes on; what was added later belongs to the case that does
+     */
+    void show(Submission submission, boolean inHand, Staff staff, Model page) {
         if (staff.mayDecideFor(submission.caseAgency())) {
             page.addAttribute("annexes", annexes.of(submission));
-            page.addAttribute("supplements", supplements.of(submission.applicationId()));
+            page.addAttribute("supplements", inHand ? supplements.of(submission.applicationId()) : List.of());
         }
     }
 }

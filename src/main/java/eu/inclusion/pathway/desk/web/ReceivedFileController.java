@@ -3,10 +3,13 @@ package eu.inclusion.pathway.desk.web;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
+import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.grantapplication.Annexes;
+import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Staff;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +38,11 @@ class ReceivedFileController {
     ResponseEntity<Resource> fetch(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID document) {
         return submitted.find(reference).filter(received -> staff.mayDecideFor(received.caseAgency()))
                 .flatMap(received -> annexes.received(received.reference(), new DocumentId(document))
-                        .or(() -> supplements.find(received.applicationId(), new DocumentId(document))))
+                        .or(() -> supplied(received, new DocumentId(document))))
                 .map(download::of).orElseThrow(CaseNotFound::new);
+    }
+
+    private Optional<StoredDocument> supplied(Submission received, DocumentId document) {
+        return submitted.isInHand(received) ? supplements.find(received.applicationId(), document) : Optional.empty();
     }
 }

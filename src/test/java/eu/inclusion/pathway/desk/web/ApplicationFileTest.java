@@ -5,19 +5,31 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.document.SampleFiles;
+import eu.inclusion.pathway.eligibility.CorrectionRequest;
+import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.form.FormItem;
+import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
+import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +51,16 @@ class ApplicationFileTest {
     private MockMvc browser;
     @Autowired
     private ApplicationCase applying;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private ApplicationSheets sheets;
+    @Autowired
+    private GrantApplicationIntake intake;
+    @Autowired
+    private Corrections corrections;
+    @Autowired
+    private Supplements supplements;
 
     @Test
     void onlyTheAgencyWhoseCaseItIsReadsTheApplication() throws Exception {
@@ -77,6 +99,44 @@ class ApplicationFileTest {
         assertThat(page).contains("Jeugdhuis", "Cooperation Partnership (KA220), call 2025, round 1, Youth");
         assertThat(answers.of(applying.again(received.applicationId()), received, Locale.ENGLISH)).flatExtracting(SubmittedAnswers.Section::answers)
                 .extracting(FormItem.Fact::label).contains("Organisation 1: Work package 3: Sharing").noneMatch(label -> label.endsWith(": "));
+    }
+
+    @Test
+    void theFormerAgencyReadsTheVersionThatItHadAndNothingOfWhatTheNewOneHas() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission youth = applying.submit(draft);
+        intake.reopen(draft.id());
+        drafts.save(draft.id(), SectionKind.CONTEXT, sheets.of(applying.again(draft)).section(SectionKind.CONTEXT).version(),
+                new SampleApplication().with(SectionKind.CONTEXT, "impact", "SCHOOL").section(SectionKind.CONTEXT), "an@example.org");
+        Submission school = applying.submit(applying.again(draft));
+        corrections.ask(draft.id(), CorrectionRequest.ANNEXES, "The form of Ungdom, please.", "eva", LocalDate.of(2025, 4, 1));
+        supplements.add(draft.id(), AnnexKind.OTHER, "added.pdf", new ByteArrayInputStream(SampleFiles.pdf()), "an@example.org");
+        String former = "/desk/applications/" + youth.reference();
+        String present = "/desk/applications/" + school.reference();
+        String added = "/files/" + supplements.of(draft.id()).get(0).file().id().text();
+
+        assertThat(read(former, "BE05")).contains("Everybody on board", "declaration.pdf", "now with BE02, as " + school.reference())
+                .doesNotContain("The form of Ungdom", "added.pdf", "Open tasks", "This version counts");
+        assertThat(read(present, "BE02")).contains("The form of Ungdom", "added.pdf", "This version counts").doesNotContain("now with");
+        browser.perform(get(former + added).with(officerOf("BE05"))).andExpect(status().isNotFound());
+        browser.perform(get(present + added).with(officerOf("BE05"))).andExpect(status().isNotFound());
+        browser.perform(get(present + added).with(officerOf("BE02"))).andExpect(status().isOk());
+        browser.perform(get(former + "/application.pdf").with(officerOf("BE05"))).andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(youth.reference() + ".pdf")));
+        browser.perform(get(present + "/application.pdf").with(officerOf("BE05"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsOnRecordStaysWithTheAgencyWhenAnApplicationIsTakenBack() throws Exception {
+        Submission received = applying.submitted(applying.path(), new SampleApplication());
+        corrections.ask(received.applicationId(), CorrectionRequest.ANNEXES, "The form of Ungdom, please.", "anna", LocalDate.of(2025, 4, 1));
+        intake.withdraw(received.applicationId(), "We found a mistake.");
+
+        assertThat(read("/desk/applications/" + received.reference(), "BE05")).contains("The form of Ungdom").doesNotContain("now with");
+    }
+
+    private String read(String page, String agency) throws Exception {
+        return browser.perform(get(page).with(officerOf(agency))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     private static RequestPostProcessor officerOf(String agency) {
