@@ -49,7 +49,7 @@ public class AskingPartners {
     /**
      * To whom the question goes.
      *
-     * @param email empty: the contact whom our register knows at the partner
+     * @param email counts only where our register knows nobody at the partner
      */
     public record Addressee(String email, String name, String language) {
     }
@@ -81,10 +81,13 @@ public class AskingPartners {
      */
     public void ask(ApplicationSheet draft, Oid oid, Addressee to, String by) {
         ApplicationContent.Partner partner = partner(draft, oid);
-        ContactPerson known = to.email().isBlank() ? organisations.findByOid(oid).flatMap(Organisation::contact).orElse(null) : null;
+        ContactPerson known = organisations.findByOid(oid).flatMap(Organisation::contact).orElse(null);
         String email = (known == null ? to.email() : known.email()).strip().toLowerCase(Locale.ROOT);
         if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
             throw new PartnerNotAskable(to.email().isBlank() ? "no-address" : "address");
+        }
+        if (known == null && draft.applicant().isSpokenForBy(email)) {
+            throw new PartnerNotAskable("own-contact");
         }
         GrantApplicationId id = hold(draft);
         Instant now = period.now();

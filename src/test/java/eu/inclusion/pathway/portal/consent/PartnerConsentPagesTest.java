@@ -161,11 +161,21 @@ class PartnerConsentPagesTest {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
                 List.of(SampleApplication.partner(oid, "Ungdom", "SE"))));
 
-        browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("oid", oid).param("email", ""))
-                .andExpect(status().is3xxRedirection());
+        browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("oid", oid)
+                .param("email", "an@example.org")).andExpect(status().is3xxRedirection());
 
         assertThat(link()).contains("/partner-consents/");
         owner(draft, "").andExpect(content().string(not(containsString(partner)))).andExpect(content().string(containsString("the person whom we know there")));
+    }
+
+    @Test
+    void nobodyConsentsForAPartnerFromTheApplicantsOwnAddress() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        String own = sheets.of(draft).applicant().contact().orElseThrow().email();
+
+        ask(draft, own).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("an address of your own organisation")));
+
+        assertThat(state(draft)).isEqualTo(ConsentState.NOT_ASKED);
     }
 
     @Test
