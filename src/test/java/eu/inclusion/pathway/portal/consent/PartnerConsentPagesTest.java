@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.call.CallDeadlineChanged;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
 import eu.inclusion.pathway.eligibility.ApplicationExamination;
@@ -27,6 +28,7 @@ import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Oid;
 import eu.inclusion.pathway.testing.OnH2;
@@ -36,6 +38,7 @@ import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +46,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -119,6 +123,21 @@ class PartnerConsentPagesTest {
         browser.perform(get(link())).andExpect(status().isOk()).andExpect(content().string(not(containsString("<form method=\"post\" action=\"/partner"))));
         answer("no", "").andExpect(status().isUnprocessableEntity());
         assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void aDeadlineThatIsMovedMovesTheLastMomentToAnswer(@Autowired ApplicationEventPublisher facts) throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner);
+        Instant deadline = Instant.parse("2025-03-05T11:00:00Z");
+        facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, deadline, deadline.plus(Duration.ofDays(2))));
+        clock.setBrussels(LocalDateTime.of(2025, 3, 6, 12, 0));
+
+        answer("yes", "").andExpect(status().is3xxRedirection());
+
+        assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+        clock.set(TestClock.START);
+        facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, deadline.plus(Duration.ofDays(2)), deadline));
     }
 
     @Test
