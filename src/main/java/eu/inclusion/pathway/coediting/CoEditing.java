@@ -2,6 +2,8 @@ package eu.inclusion.pathway.coediting;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.GrantApplicationNotFound;
+import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import java.time.Clock;
@@ -22,12 +24,15 @@ public class CoEditing {
     private static final int MOST = 50;
 
     private final CoEditorList coEditors;
+    private final GrantApplications applications;
     private final Organisations organisations;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    CoEditing(CoEditorList coEditors, Organisations organisations, ApplicationEventPublisher facts, Clock clock) {
+    CoEditing(CoEditorList coEditors, GrantApplications applications, Organisations organisations, ApplicationEventPublisher facts,
+            Clock clock) {
         this.coEditors = coEditors;
+        this.applications = applications;
         this.organisations = organisations;
         this.facts = facts;
         this.clock = clock;
@@ -54,6 +59,8 @@ public class CoEditing {
         Instant now = clock.instant();
         Organisation applicant = organisations.findById(application.organisationId()).orElseThrow();
         check(invitation, now);
+        // whoever clicks twice waits here, and is then told that the person is invited already
+        applications.findWithLockById(application.id()).orElseThrow(GrantApplicationNotFound::new);
         List<CoEditor> all = of(application.id());
         if (applicant.isSpokenForBy(invitation.email())) {
             throw new InvitationNotPossible("own-contact");
@@ -73,14 +80,20 @@ public class CoEditing {
     /** Gives other rights or another end. */
     public void change(CoEditor coEditor, Invitation invitation) {
         check(invitation, clock.instant());
-        coEditors.save(coEditor.changed(invitation));
+        same(coEditor).forEach(invited -> coEditors.save(invited.changed(invitation)));
     }
 
     /** Takes all rights back, from this moment on. */
     public void withdraw(CoEditor coEditor, String by) {
-        if (coEditor.withdrawnAt() == null) {
-            coEditors.save(coEditor.withdrawn(by, clock.instant()));
-        }
+        same(coEditor).stream().filter(invited -> invited.withdrawnAt() == null)
+                .forEach(invited -> coEditors.save(invited.withdrawn(by, clock.instant())));
+    }
+
+    /** The invitation itself, and others of the same person to the same draft that hold, so that none gives a right besides. */
+    private List<CoEditor> same(CoEditor coEditor) {
+        Instant now = clock.instant();
+        return coEditors.findByApplicationIdAndEmail(coEditor.applicationId(), coEditor.email()).stream()
+                .filter(other -> other.id().equals(coEditor.id()) || other.isActiveAt(now)).toList();
     }
 
     private static void check(Invitation invitation, Instant now) {
