@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,15 @@ public class IdeaDesk {
     }
 
     /**
-     * Takes an idea in, for the agency that would get its application; one that waits already is not taken in twice.
+     * Takes an idea in, for the agency that would get its application. One that waits already is not taken in twice; nothing is given back
+     * then, because nobody knows that it is the same sender: who knows an address and a text may not see the page of that idea.
      *
      * @throws NoAgencyForIdea      where no National Agency answers for the country
      * @throws IdeaCommunityMissing where the language community decides on the agency and was not said
      */
-    public ProjectIdea send(NewIdea idea) {
-        return ideas.findWaiting(idea.sender().email(), idea.summary().strip()).orElseGet(() -> receive(idea));
+    public Optional<ProjectIdea> send(NewIdea idea) {
+        boolean waits = ideas.findWaiting(idea.sender().email(), idea.summary().strip()).isPresent();
+        return waits ? Optional.empty() : Optional.of(receive(idea));
     }
 
     private ProjectIdea receive(NewIdea idea) {

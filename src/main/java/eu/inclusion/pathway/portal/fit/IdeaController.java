@@ -57,7 +57,7 @@ class IdeaController {
             HttpServletRequest request, Locale reader) {
         String bait = request.getParameter(BAIT);
         if (bait != null && !bait.isBlank()) {
-            return new ModelAndView("redirect:/ideas/thanks");
+            return pages.thanks();
         }
         FormSubmission typed = form.read(request.getParameterMap(), reader);
         FormResult result = form.check(typed.values(), reader);
@@ -74,7 +74,8 @@ class IdeaController {
 
     private ModelAndView take(IdeaAnswers idea, FormSubmission typed, String answers, @Nullable Contact contact, Locale reader) {
         try {
-            return pages.sent(desk.send(idea.idea(before(answers, reader), pages.organisation(contact, idea.organisation()))));
+            return desk.send(idea.idea(before(answers, reader), pages.organisation(contact, idea.organisation())))
+                    .map(pages::sent).orElseGet(pages::thanks);
         } catch (Refusal refusal) {
             return pages.refused(kept(typed, reader), refusal, answers, reader);
         }

@@ -46,6 +46,11 @@ class IdeaPages {
         return new ModelAndView("redirect:/ideas/" + idea.secret() + "?sent");
     }
 
+    /** Where one goes who gets no link on the page: it stands in the letter, which only the owner of the address reads. */
+    ModelAndView thanks() {
+        return new ModelAndView("redirect:/ideas/thanks");
+    }
+
     /** The organisation for which somebody has signed in: the only one, or the one that was named. */
     @Nullable OrganisationId organisation(@Nullable Contact contact, String named) {
         return contact == null ? null : own.organisation(contact, named);

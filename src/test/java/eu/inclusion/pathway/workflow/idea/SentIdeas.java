@@ -19,7 +19,7 @@ public final class SentIdeas {
 
     /** An idea of a Flemish youth club, whose contact reads Dutch. */
     public static ProjectIdea flemish(IdeaDesk desk, Impact impact) {
-        return desk.send(idea(impact, "BE", Community.NL, "an-" + UUID.randomUUID() + "@example.org"));
+        return desk.send(idea(impact, "BE", Community.NL, "an-" + UUID.randomUUID() + "@example.org")).orElseThrow();
     }
 
     public static NewIdea idea(Impact impact, String country, Community community, String email) {
