@@ -53,11 +53,12 @@ abstract class ProjectIdeasTest {
     }
 
     @Test
-    void anIdeaIsFoundByWhoeverSpeaksForTheOrganisation() {
+    void anOrganisationHasTheIdeasThatWereSentForItAndNotThoseWithItsAddress() {
         Organisation organisation = register.register(new OrganisationDetails("De Brug", null, null, new Country("BE"), Community.NL, null, "Gent",
                 null, null, null, new ContactPerson("an@brug.example", "An", null, null, "nl")));
-        ProjectIdea sent = ideas.save(idea("An@Brug.example ", "Radio", "one"));
-        ideas.save(idea("jan@elsewhere.example", "Theatre", "two"));
+        ideas.save(idea("An@Brug.example ", "Radio", "one"));
+        ProjectIdea sent = ideas.save(ProjectIdea.received(new NewIdea(organisation.id(), "De Brug", "Theatre", null, profile(),
+                new IdeaSender("Jan", "jan@elsewhere.example", null, "nl")), JINT, "two", TestClock.START, NEXT_YEAR));
 
         assertThat(ideas.ofOrganisation(organisation.id())).extracting(ProjectIdea::id).containsExactly(sent.id());
     }
