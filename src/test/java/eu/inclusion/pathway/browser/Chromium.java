@@ -37,6 +37,7 @@ final class Chromium implements AutoCloseable {
         if (required && executable.isEmpty()) {
             throw new IllegalStateException("The browser tests need Chromium; set PATHWAY_CHROMIUM to where it is");
         }
+        // A laptop without a browser still runs every other test; where it is required, as in .ci/run, its absence has failed above.
         assumeTrue(executable.isPresent(), "There is no Chromium here; set PATHWAY_CHROMIUM to where it is");
         return new Chromium(executable.get());
     }

@@ -29,7 +29,7 @@ final class DeskPages {
     }
 
     /** Skips the phase in which the organisation is. */
-    void skip(String phase, String reason) {
+    void skipPhase(String phase, String reason) {
         window.reloadUntil(window.page().locator("dd.govuk-summary-list__value", new Page.LocatorOptions().setHasText(phase)));
         window.press("Skip this phase");
         window.page().locator("#reason").fill(reason);

@@ -90,9 +90,9 @@ final class Walk {
     private void annaSkipsTheEvents() {
         DeskPages desk = new DeskPages(anna);
         desk.openCase(reference);
-        desk.skip("National event", "Took part in our national day last month.");
+        desk.skipPhase("National event", "Took part in our national day last month.");
         desk.openCase(reference);
-        desk.skip("International event", "Found its partner through its town.");
+        desk.skipPhase("International event", "Found its partner through its town.");
     }
 
     /** Gives back the year of the call. */

@@ -219,12 +219,10 @@ class GrantApplicationProcessTest {
     }
 
     private List<String> letters(Submission received) {
-        return database.sql("select letter from outbox_message where reference = ? order by number").param(received.reference())
-                .query(String.class).list();
+        return new WrittenLetters(database).kinds(received);
     }
 
     private String lastLetter(Submission received) {
-        return database.sql("select body from outbox_message where reference = ? order by number desc fetch first 1 rows only")
-                .param(received.reference()).query(String.class).single();
+        return new WrittenLetters(database).last(received);
     }
 }
