@@ -61,6 +61,7 @@ class DemoCallOpening {
         desk.open(past, ADMINISTRATOR);
         desk.open(coming, ADMINISTRATOR);
         cooperation(coming).forEach(call -> desk.open(call, ADMINISTRATOR));
+        rounds(Action.KA240).stream().filter(call -> call.callYear() == coming.callYear()).forEach(call -> desk.open(call, ADMINISTRATOR));
         cooperation(past).forEach(call -> desk.open(call.closing(past()), ADMINISTRATOR));
         CallPlan later = small.get(next + 1);
         desk.open(later.opening(later.deadline().closesAt().minus(OPEN_FOR)).withAgencies(Map.of()), ADMINISTRATOR);

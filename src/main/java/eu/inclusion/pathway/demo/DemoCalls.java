@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.InventedCalls;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Round;
@@ -8,11 +9,17 @@ import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.Sourced;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Rules of coming calls that have none yet, invented after call 2025, so that the demo can open a call whose deadline lies ahead. */
+/**
+ * Rules of coming calls that have none yet, invented after call 2025 (or the first call of a newer action), so that the demo can open
+ * a call whose deadline lies ahead.
+ */
 @Component
 @Profile("demo")
 class DemoCalls implements InventedCalls {
@@ -33,8 +40,14 @@ class DemoCalls implements InventedCalls {
         int newest = read.latest().stream().mapToInt(RuleSet::callYear).max().orElse(MODEL);
         return IntStream.rangeClosed(newest + 1, lastYear())
                 .boxed()
-                .flatMap(year -> read.latest().stream().filter(rules -> rules.callYear() == MODEL).map(rules -> inYear(rules, year)))
+                .flatMap(year -> models(read).map(rules -> inYear(rules, year)))
                 .toList();
+    }
+
+    /** The rules of the model year, and those of actions that came after it. */
+    private static Stream<RuleSet> models(RuleSets read) {
+        Set<Action> known = read.latest().stream().filter(rules -> rules.callYear() <= MODEL).map(RuleSet::action).collect(Collectors.toSet());
+        return read.latest().stream().filter(rules -> rules.callYear() == MODEL || !known.contains(rules.action()));
     }
 
     @Override
@@ -48,17 +61,18 @@ class DemoCalls implements InventedCalls {
     }
 
     private static RuleSet inYear(RuleSet rules, int year) {
-        return rules.inCall(year, rules.rounds().stream().map(round -> later(round, year - MODEL)).toList());
+        return rules.inCall(year, rules.rounds().stream().map(round -> later(round, rules.callYear(), year)).toList());
     }
 
-    private static Round later(Round round, int years) {
+    private static Round later(Round round, int model, int year) {
+        int years = year - model;
         return new Round(round.number(), round.optional(),
-                invented(round.deadline().value().plusYears(years)),
-                invented(round.startFrom().value().plusYears(years)),
-                invented(round.startUntil().value().plusYears(years)));
+                invented(round.deadline().value().plusYears(years), model),
+                invented(round.startFrom().value().plusYears(years), model),
+                invented(round.startUntil().value().plusYears(years), model));
     }
 
-    private static <V> Sourced<V> invented(V value) {
-        return new Sourced<>(value, SOURCE + ", after call " + MODEL, true);
+    private static <V> Sourced<V> invented(V value, int model) {
+        return new Sourced<>(value, SOURCE + ", after call " + model, true);
     }
 }
