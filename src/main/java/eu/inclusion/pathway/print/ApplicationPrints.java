@@ -42,7 +42,7 @@ public class ApplicationPrints {
         model.put("call", words.call(application, reader));
         model.put("facts", receipts.ofDraft(sheet, reader));
         model.put("sections", numbered(answers.ofDraft(sheet, reader)));
-        return new Print(words.of("print.draft.file", reader) + ".pdf", pages.print("print/application", model, reader));
+        return pages.print(words.of("print.draft.file", reader), "print/application", model, reader);
     }
 
     /** A version as it was received. */
@@ -54,7 +54,7 @@ public class ApplicationPrints {
         model.put("call", words.call(application, reader));
         model.put("facts", receipts.ofVersion(submission, reader));
         model.put("sections", numbered(answers.of(application, submission, reader)));
-        return new Print(name(submission) + ".pdf", pages.print("print/application", model, reader));
+        return pages.print(name(submission), "print/application", model, reader);
     }
 
     /** The receipt of a version: the proof that it came, and when. */
@@ -66,7 +66,7 @@ public class ApplicationPrints {
         model.put("facts", receipts.ofVersion(submission, reader));
         model.put("late", submission.late());
         model.put("verify", receipts.addressToVerify(submission));
-        return new Print(words.of("print.receipt.file", reader) + "-" + name(submission) + ".pdf", pages.print("print/receipt", model, reader));
+        return pages.print(words.of("print.receipt.file", reader) + "-" + name(submission), "print/receipt", model, reader);
     }
 
     /** A declaration on honour to sign, in our own words. Financial Regulation 2024/2509, Art. 139. */
@@ -75,7 +75,7 @@ public class ApplicationPrints {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("call", words.call(application, reader));
         model.put("facts", receipts.ofDeclaration(sheet, words.call(application, reader), reader));
-        return new Print(words.of("print.declaration.file", reader) + ".pdf", pages.print("print/declaration", model, reader));
+        return pages.print(words.of("print.declaration.file", reader), "print/declaration", model, reader);
     }
 
     private static String name(Submission submission) {

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Draws a page for printing and prints it. */
+/** Draws a page for printing and prints it, for every part of the house. Who may have the print is the caller's question. */
 @Component
-class PrintedPages {
+public class PrintedPages {
 
     private final ITemplateEngine templates;
     private final PdfPrinter printer;
@@ -18,7 +18,14 @@ class PrintedPages {
         this.printer = printer;
     }
 
-    byte[] print(String template, Map<String, Object> model, Locale reader) {
-        return printer.print(templates.process(template, new Context(reader, model)));
+    /**
+     * Prints a page in XHTML.
+     *
+     * @param name     under which it is saved, without ending
+     * @param template where the page stands, for example {@code print/receipt}; it takes its look from {@code print/style}
+     * @throws PrinterBusy when so much is being printed that one has to wait for too long
+     */
+    public Print print(String name, String template, Map<String, Object> model, Locale reader) {
+        return new Print(name + ".pdf", printer.print(templates.process(template, new Context(reader, model))));
     }
 }

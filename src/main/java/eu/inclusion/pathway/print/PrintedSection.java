@@ -2,7 +2,6 @@ package eu.inclusion.pathway.print;
 
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +46,7 @@ record PrintedSection(String anchor, String title, List<Group> groups) {
     record Answer(String question, List<String> paragraphs, String direction) {
 
         static Answer of(String question, String value) {
-            boolean leftToRight = value.isEmpty() || new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-            return new Answer(question, value.lines().filter(line -> !line.isBlank()).toList(), leftToRight ? "ltr" : "rtl");
+            return new Answer(question, value.lines().filter(line -> !line.isBlank()).toList(), ReadingDirection.of(value));
         }
     }
 }

@@ -1,4 +1,7 @@
-/** Applications and receipts on paper: PDF that looks the same everywhere and that a screen reader can read. */
+/**
+ * Paper: PDF that looks the same everywhere and that a screen reader can read, of any page ({@link PrintedPages}), and of applications
+ * and receipts.
+ */
 @ApplicationModule(
         displayName = "Print",
         allowedDependencies = {"programme", "organisation", "grantapplication", "form"})
