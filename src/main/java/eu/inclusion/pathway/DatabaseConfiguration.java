@@ -1,6 +1,7 @@
 package eu.inclusion.pathway;
 
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.idea.ProjectIdeaId;
@@ -53,6 +54,7 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(id(OrganisationPathId.class, OrganisationPathId::new));
         converters.add(id(GrantApplicationId.class, GrantApplicationId::new));
         converters.add(id(EventId.class, EventId::new));
+        converters.add(id(EventPersonId.class, EventPersonId::new));
         converters.add(id(ParticipationId.class, ParticipationId::new));
         converters.add(id(ProjectIdeaId.class, ProjectIdeaId::new));
         converters.add(id(MentoringId.class, MentoringId::new));

@@ -1,14 +1,19 @@
 package eu.inclusion.pathway.event;
 
+import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -18,6 +23,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param reference what people call it and the process' business key, for example {@code BE05-NE-2025-3}
  * @param agency whose event it is: the host, where it is international
  * @param preselectBy the last day for sending agencies to propose organisations, once they are called
+ * @param listed whether everybody may read of it in the public list
+ * @param sequence how many times it was moved, changed or cancelled since it was planned; calendars know it by that
  */
 @Table("event")
 public record Event(
@@ -25,27 +32,31 @@ public record Event(
         @Version @Nullable Integer version,
         String reference,
         EventKind kind,
+        EventFormat format,
         AgencyCode agency,
         String title,
-        String place,
-        String venueAccessibility,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        LocalDate replyBy,
+        @Embedded.Empty EventVenue venue,
+        @Embedded.Empty EventTimes times,
         @Nullable LocalDate preselectBy,
         String language,
         String description,
+        @Nullable String agenda,
+        boolean listed,
+        int sequence,
         EventStatus status,
         Instant plannedAt,
         String plannedBy,
         @Nullable String cancelledBecause,
-        @MappedCollection(idColumn = "event_id") Set<EventStrand> strands) {
+        @MappedCollection(idColumn = "event_id") Set<EventStrand> strands,
+        @MappedCollection(idColumn = "event_id") Set<EventNeed> needs,
+        @MappedCollection(idColumn = "event_id") Set<EventDetail> details) {
 
     static Event planned(EventPlan plan, String reference, AgencyCode agency, Instant moment, String person) {
-        return new Event(EventId.random(), null, reference, plan.kind(), agency, plan.title(), plan.place(), plan.venueAccessibility(),
-                plan.startsOn(), plan.endsOn(), plan.replyBy(), null, plan.language(), plan.description(),
-                EventStatus.PLANNED, moment, person, null,
-                plan.strands().stream().map(EventStrand::new).collect(Collectors.toUnmodifiableSet()));
+        return new Event(EventId.random(), null, reference, plan.kind(), plan.format(), agency, plan.title(), plan.venue(), plan.times(), null,
+                plan.language(), plan.description(), plan.agenda(), plan.listed(), 0, EventStatus.PLANNED, moment, person, null,
+                plan.strands().stream().map(EventStrand::new).collect(Collectors.toUnmodifiableSet()),
+                plan.needs().stream().map(EventNeed::new).collect(Collectors.toUnmodifiableSet()),
+                plan.details().entrySet().stream().map(one -> new EventDetail(one.getKey(), one.getValue())).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The strands that it is for; none means all. */
@@ -53,35 +64,80 @@ public record Event(
         return strands.stream().map(EventStrand::strand).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The needs of organisations that it answers. */
+    public Set<Need> answers() {
+        return needs.stream().map(EventNeed::need).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it says of itself because of its format, in the order of reading. */
+    public Map<FormatField, String> ownFields() {
+        Map<FormatField, String> said = new EnumMap<>(FormatField.class);
+        details.forEach(one -> said.put(one.field(), one.text()));
+        return said;
+    }
+
+    /** Venue and town. */
+    public String place() {
+        return venue.place();
+    }
+
+    /** How the venue can be reached and used. */
+    public String venueAccessibility() {
+        return venue.accessibility();
+    }
+
+    public LocalDate startsOn() {
+        return times.startsOn();
+    }
+
+    public LocalDate endsOn() {
+        return times.endsOn();
+    }
+
+    /** When it begins on the first day, in Brussels, once that is known. */
+    public @Nullable LocalTime startsAt() {
+        return times.startsAt();
+    }
+
+    /** When it ends on the last day, in Brussels, once that is known. */
+    public @Nullable LocalTime endsAt() {
+        return times.endsAt();
+    }
+
+    /** The last day to answer an invitation. */
+    public LocalDate replyBy() {
+        return times.replyBy();
+    }
+
     Event open() {
         requireToCome();
-        return with(EventStatus.OPEN, replyBy, null);
+        return with(EventStatus.OPEN, times, null);
     }
 
     /** Sending agencies are called; they propose organisations until a day before the invitations are answered. */
     Event called(LocalDate proposals, LocalDate today) {
         requireToCome();
-        if (!proposals.isBefore(replyBy)) {
+        if (!proposals.isBefore(replyBy())) {
             throw new EventNotPlannable("event.preselect-by-too-late");
         }
         if (proposals.isBefore(today)) {
             throw new EventNotPlannable("event.preselect-by-past");
         }
-        return new Event(id, version, reference, kind, agency, title, place, venueAccessibility, startsOn, endsOn, replyBy, proposals,
-                language, description, EventStatus.OPEN, plannedAt, plannedBy, null, strands);
+        return new Event(id, version, reference, kind, format, agency, title, venue, times, proposals, language, description, agenda, listed,
+                sequence, EventStatus.OPEN, plannedAt, plannedBy, null, strands, needs, details);
     }
 
     Event answeredUntil(LocalDate day) {
         requireToCome();
-        if (!day.isBefore(startsOn)) {
+        if (!day.isBefore(startsOn())) {
             throw new EventNotPlannable("event.reply-by-too-late");
         }
-        return with(status, day, null);
+        return with(status, times.answeredUntil(day), null);
     }
 
     Event held() {
         requireToCome();
-        return with(EventStatus.HELD, replyBy, null);
+        return with(EventStatus.HELD, times, null);
     }
 
     Event cancelled(String reason) {
@@ -89,14 +145,14 @@ public record Event(
         if (reason.isBlank()) {
             throw new ExplanationMissing();
         }
-        return with(EventStatus.CANCELLED, replyBy, reason.strip());
+        return with(EventStatus.CANCELLED, times, reason.strip()).changed();
     }
 
     Event closed() {
         if (status != EventStatus.HELD) {
             throw new EventNotOpen(reference);
         }
-        return with(EventStatus.CLOSED, replyBy, null);
+        return with(EventStatus.CLOSED, times, null);
     }
 
     private void requireToCome() {
@@ -105,8 +161,13 @@ public record Event(
         }
     }
 
-    private Event with(EventStatus how, LocalDate answers, @Nullable String why) {
-        return new Event(id, version, reference, kind, agency, title, place, venueAccessibility, startsOn, endsOn, answers, preselectBy,
-                language, description, how, plannedAt, plannedBy, why, strands);
+    private Event changed() {
+        return new Event(id, version, reference, kind, format, agency, title, venue, times, preselectBy, language, description, agenda, listed,
+                sequence + 1, status, plannedAt, plannedBy, cancelledBecause, strands, needs, details);
+    }
+
+    private Event with(EventStatus how, EventTimes when, @Nullable String why) {
+        return new Event(id, version, reference, kind, format, agency, title, venue, when, preselectBy, language, description, agenda, listed,
+                sequence, how, plannedAt, plannedBy, why, strands, needs, details);
     }
 }

@@ -25,6 +25,6 @@ class EventReferences {
     }
 
     String next(String agency, EventPlan plan) {
-        return agency + "-" + plan.kind().sign() + "-" + plan.startsOn().getYear() + "-" + numbers.nextLongValue();
+        return agency + "-" + plan.kind().sign() + "-" + plan.times().startsOn().getYear() + "-" + numbers.nextLongValue();
     }
 }

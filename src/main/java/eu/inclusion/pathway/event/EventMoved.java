@@ -1,0 +1,18 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+
+/**
+ * An event was moved to other days or hours, or to another place. Who takes part is told one after the other; the dates of the event
+ * itself are the new ones already.
+ *
+ * @param sequence of the event after it: the number of its changes
+ */
+public record EventMoved(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence,
+        EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter) {
+
+    /** Whether other days or hours, or only another place. */
+    public boolean toOtherTimes() {
+        return !timesBefore.equals(timesAfter);
+    }
+}

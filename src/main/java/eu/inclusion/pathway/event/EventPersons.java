@@ -1,0 +1,103 @@
+package eu.inclusion.pathway.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes to events for which organisation. Who stays on the list keeps the id, so that all that hangs on it stays too. */
+@Service
+@Transactional
+public class EventPersons {
+
+    /** How many persons an organisation can name, companions included. */
+    public static final int MOST = 20;
+
+    private static final String PERSONS = "select p.id, p.participation_id, p.name, p.role, p.email, p.companion from event_person p ";
+
+    private final JdbcClient database;
+    private final ParticipationStore participations;
+    private final ApplicationEventPublisher facts;
+
+    EventPersons(JdbcClient database, ParticipationStore participations, ApplicationEventPublisher facts) {
+        this.database = database;
+        this.participations = participations;
+        this.facts = facts;
+    }
+
+    /** Those of one organisation at one event, in its own order. */
+    @Transactional(readOnly = true)
+    public List<EventPerson> of(ParticipationId participation) {
+        return database.sql(PERSONS + "where p.participation_id = ? order by p.place_in_list").param(participation.value())
+                .query(EventPersons::read).list();
+    }
+
+    /** One person, as long as expected. */
+    @Transactional(readOnly = true)
+    public Optional<EventPerson> find(EventPersonId id) {
+        return database.sql(PERSONS + "where p.id = ?").param(id.value()).query(EventPersons::read).optional();
+    }
+
+    /** All who come to an event: those of organisations with a place, by organisation and name. */
+    @Transactional(readOnly = true)
+    public List<EventPerson> expected(EventId event) {
+        return database.sql(PERSONS + """
+                        join participation one on one.id = p.participation_id join organisation o on o.id = one.organisation_id
+                        where one.event_id = ? and one.status in ('ACCEPTED', 'ATTENDED', 'PARTLY_ATTENDED', 'NO_SHOW')
+                        order by o.name, one.id, p.place_in_list""")
+                .param(event.value()).query(EventPersons::read).list();
+    }
+
+    /**
+     * Takes the whole list of who comes anew.
+     *
+     * @throws TooManyPersons when it names more participants than the organisation has, or asked for, places
+     */
+    public void replace(ParticipationId id, List<NamedPerson> named) {
+        Participation participation = participations.findById(id).orElseThrow();
+        int places = Optional.ofNullable(participation.persons()).orElse(0);
+        if (named.size() > MOST || named.stream().filter(one -> !one.companion()).count() > places) {
+            throw new TooManyPersons(places);
+        }
+        List<EventPerson> left = new ArrayList<>(of(id));
+        List<EventPersonId> ids = named.stream().map(one -> idOf(one, left)).toList();
+        remove(participation, left);
+        for (int place = 0; place < named.size(); place++) {
+            write(id, ids.get(place), place, named.get(place));
+        }
+    }
+
+    /** The id that the person has already, taken from the list of those who are left; else a new one. */
+    private static EventPersonId idOf(NamedPerson named, List<EventPerson> left) {
+        Optional<EventPerson> known = left.stream().filter(named::means).findFirst();
+        known.ifPresent(left::remove);
+        return known.map(EventPerson::id).orElseGet(EventPersonId::random);
+    }
+
+    private void remove(Participation participation, List<EventPerson> left) {
+        if (!left.isEmpty()) {
+            facts.publishEvent(new PersonsLeft(participation.event(), participation.id(), left.stream().map(EventPerson::id).toList()));
+            left.forEach(one -> database.sql("delete from event_person where id = ?").param(one.id().value()).update());
+        }
+    }
+
+    private void write(ParticipationId of, EventPersonId id, int place, NamedPerson named) {
+        int changed = database.sql("update event_person set place_in_list = ?, name = ?, role = ?, email = ?, companion = ? where id = ?")
+                .params(place, named.name(), named.role(), named.email(), named.companion(), id.value()).update();
+        if (changed == 0) {
+            database.sql("insert into event_person (id, participation_id, place_in_list, name, role, email, companion) values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), of.value(), place, named.name(), named.role(), named.email(), named.companion()).update();
+        }
+    }
+
+    private static EventPerson read(ResultSet row, int line) throws SQLException {
+        return new EventPerson(new EventPersonId(row.getObject("id", UUID.class)), new ParticipationId(row.getObject("participation_id", UUID.class)),
+                row.getString("name"), row.getString("role"), row.getString("email"), row.getBoolean("companion"));
+    }
+}
