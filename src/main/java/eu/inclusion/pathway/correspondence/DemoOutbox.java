@@ -27,4 +27,8 @@ public class DemoOutbox {
     public Optional<LetterCopy> copy(OutboxMessageId id) {
         return letters.copy(id, true);
     }
+
+    public Optional<Attachment> attachment(OutboxMessageId id, int number) {
+        return letters.attachment(id, number, true);
+    }
 }

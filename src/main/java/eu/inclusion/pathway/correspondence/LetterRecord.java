@@ -25,9 +25,11 @@ class LetterRecord {
     private static final Pattern SIGNS_IN = Pattern.compile("token=[\\w-]+");
 
     private final JdbcClient database;
+    private final OutboxAttachments attachments;
 
-    LetterRecord(JdbcClient database) {
+    LetterRecord(JdbcClient database, OutboxAttachments attachments) {
         this.database = database;
+        this.attachments = attachments;
     }
 
     /** A page of the letters that a condition with one value holds for. */
@@ -45,8 +47,14 @@ class LetterRecord {
     Optional<LetterCopy> copy(OutboxMessageId id, boolean alsoConfidential) {
         return database.sql(LINE + ", body, confidential from outbox_message where id = ?")
                 .param(id.value())
-                .query((row, line) -> new LetterCopy(letter(row), body(row, alsoConfidential)))
-                .optional();
+                .query((row, line) -> new LetterCopy(letter(row), body(row, alsoConfidential), List.of()))
+                .optional()
+                .map(copy -> copy.body() == null ? copy : copy.with(attachments.lines(id)));
+    }
+
+    /** A file of a letter, unless the letter is confidential and such are not asked for. */
+    Optional<Attachment> attachment(OutboxMessageId id, int number, boolean alsoConfidential) {
+        return copy(id, alsoConfidential).filter(copy -> copy.body() != null).flatMap(copy -> attachments.one(id, number));
     }
 
     private static @Nullable String body(ResultSet row, boolean alsoConfidential) throws SQLException {

@@ -17,10 +17,12 @@ class OutboxMessages {
     private static final int LONGEST_ERROR = 1000;
 
     private final JdbcClient database;
+    private final OutboxAttachments attachments;
     private final Clock clock;
 
-    OutboxMessages(JdbcClient database, Clock clock) {
+    OutboxMessages(JdbcClient database, OutboxAttachments attachments, Clock clock) {
         this.database = database;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -30,15 +32,17 @@ class OutboxMessages {
 
     void add(Letter letter, WrittenLetter written) {
         Recipient to = letter.to();
+        UUID id = UUID.randomUUID();
         database.sql("""
                 insert into outbox_message (id, message_key, letter, confidential, recipient_email, recipient_name, language,
                   agency, reference, subject, body, status, attempts, written_at, due_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)""")
-                .params(UUID.randomUUID(), letter.key(), letter.text().letterName(), letter.text().confidential())
+                .params(id, letter.key(), letter.text().letterName(), letter.text().confidential())
                 .params(to.email(), to.name(), written.language())
                 .params(letter.agency() == null ? null : letter.agency().value(), letter.reference())
                 .params(written.subject(), written.body(), now(), now())
                 .update();
+        attachments.add(id, letter.attachments());
     }
 
     /**
@@ -62,7 +66,7 @@ class OutboxMessages {
         return due;
     }
 
-    /** The mail server took it; a confidential text is not kept any longer. */
+    /** The mail server took it; a confidential text is not kept any longer, nor are its files. */
     @Transactional
     void sent(DueMessage message) {
         database.sql("""
@@ -70,6 +74,11 @@ class OutboxMessages {
                   body = case when confidential then '' else body end
                 where id = ? and status = 'WAITING' and attempts = ?""")
                 .params(now(), message.id(), message.attempt())
+                .update();
+        database.sql("""
+                delete from outbox_attachment where message_id = ?
+                and exists (select 1 from outbox_message where id = message_id and confidential and status = 'SENT')""")
+                .param(message.id())
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,19 +17,22 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Brings one letter to the mail server as an e-mail in plain text. */
+/** Brings one letter to the mail server as an e-mail: plain text, and the files that go with it. */
 @Component
 class Postman {
 
     private final ObjectProvider<JavaMailSender> server;
     private final MailProperties mail;
     private final NationalAgencies agencies;
+    private final OutboxAttachments attachments;
     private final Clock clock;
 
-    Postman(ObjectProvider<JavaMailSender> server, MailProperties mail, NationalAgencies agencies, Clock clock) {
+    Postman(ObjectProvider<JavaMailSender> server, MailProperties mail, NationalAgencies agencies, OutboxAttachments attachments,
+            Clock clock) {
         this.server = server;
         this.mail = mail;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -45,12 +49,21 @@ class Postman {
         helper.setFrom(from(letter));
         helper.setReplyTo(replyTo(letter));
         helper.setSubject(letter.subject());
-        helper.setText(letter.body());
         helper.setSentDate(Date.from(clock.instant()));
+        write(letter, email, helper);
         email.setHeader("Message-ID", messageId(letter));
         email.setHeader("Content-Language", letter.language());
         email.setHeader("Auto-Submitted", "auto-generated");
         connection.send(email);
+    }
+
+    private void write(DueMessage letter, MimeMessage email, MimeMessageHelper helper) throws MessagingException {
+        List<Attachment> files = attachments.of(letter.id());
+        if (files.isEmpty()) {
+            helper.setText(letter.body());
+        } else {
+            email.setContent(EmailContent.of(letter.body(), files));
+        }
     }
 
     private InternetAddress from(DueMessage letter) throws UnsupportedEncodingException {

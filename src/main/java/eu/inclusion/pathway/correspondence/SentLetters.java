@@ -38,4 +38,9 @@ public class SentLetters {
     public Optional<LetterCopy> copy(OutboxMessageId id) {
         return letters.copy(id, false);
     }
+
+    /** A file that went with a letter which may be read. */
+    public Optional<Attachment> attachment(OutboxMessageId id, int number) {
+        return letters.attachment(id, number, false);
+    }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailProperties.class)
 @Import({
-    Outbox.class, LetterWriter.class, OutboxMessages.class, LetterRecord.class, SentLetters.class, DemoOutbox.class,
+    Outbox.class, LetterWriter.class, OutboxMessages.class, OutboxAttachments.class, LetterRecord.class, SentLetters.class, DemoOutbox.class,
     Postman.class, OutboxDelivery.class, OutboxHealthIndicator.class
 })
 class CorrespondenceTestConfiguration {

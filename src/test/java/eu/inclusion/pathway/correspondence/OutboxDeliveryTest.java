@@ -9,8 +9,11 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
 import eu.inclusion.pathway.testing.TestClock;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -46,6 +49,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class OutboxDeliveryTest {
+
+    private static final Attachment INVITATION = Attachment.text("event.ics", "text/calendar; charset=UTF-8; method=REQUEST",
+            "BEGIN:VCALENDAR\r\nSUMMARY:Fête 🎉\r\nEND:VCALENDAR\r\n");
+    private static final Attachment PICTURE = new Attachment("plan – ünd 🗺.png", "image/png", new byte[] {0, -1, 13, 10});
 
     private static final int PORT = freePort();
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -125,6 +132,63 @@ abstract class OutboxDeliveryTest {
         String body = letters.copy(only().id()).orElseThrow().body();
         String arrived = SERVER.getReceivedMessages()[0].getContent().toString().replace("\r\n", "\n");
         assertThat(arrived.strip()).isEqualTo(body.strip()).contains("Café ’t Hoekje", "\n" + SampleLetters.LINK + "\n");
+    }
+
+    @Test
+    void aLettersFilesArriveAsTheyWereAlsoWhenItIsSentAgain() throws Exception {
+        put("files", INVITATION, PICTURE);
+        SERVER.stop();
+        delivery.deliverDue();
+        SERVER.start();
+        clock.advance(Duration.ofSeconds(90));
+        delivery.deliverDue();
+
+        Multipart whole = (Multipart) SERVER.getReceivedMessages()[0].getContent();
+        assertThat(whole.getContentType()).startsWith("multipart/mixed");
+        assertThat(whole.getBodyPart(1).getContentType()).startsWith("application/ics");
+        assertThat(whole.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(bytes(whole.getBodyPart(1))).isEqualTo(INVITATION.content());
+        assertThat(MimeUtility.decodeText(whole.getBodyPart(2).getFileName())).isEqualTo("plan – ünd 🗺.png");
+        assertThat(bytes(whole.getBodyPart(2))).isEqualTo(PICTURE.content());
+        assertThat(only().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void mailProgramsFindAnInvitationForTheirCalendarBesideTheText() throws Exception {
+        put("invitation", INVITATION);
+        delivery.deliverDue();
+
+        Multipart ways = (Multipart) ((Multipart) SERVER.getReceivedMessages()[0].getContent()).getBodyPart(0).getContent();
+        assertThat(ways.getContentType()).startsWith("multipart/alternative");
+        assertThat(ways.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(ways.getBodyPart(0).getContent().toString()).contains("Café ’t Hoekje");
+        assertThat(ways.getBodyPart(1).getContentType()).startsWith("text/calendar").contains("method=REQUEST").contains("charset=UTF-8");
+        assertThat(ways.getBodyPart(1).getDisposition()).isNull();
+        assertThat(bytes(ways.getBodyPart(1))).isEqualTo(INVITATION.content());
+    }
+
+    @Test
+    void theStaffsCopyNamesTheFilesAndGivesThemOut() {
+        put("copy", INVITATION, PICTURE);
+        delivery.deliverDue();
+        LetterCopy copy = staffsCopies.copy(only().id()).orElseThrow();
+        assertThat(copy.attachments()).containsExactly(
+                new AttachmentLine(1, "event.ics", INVITATION.mediaType(), INVITATION.content().length),
+                new AttachmentLine(2, PICTURE.fileName(), "image/png", 4));
+        assertThat(staffsCopies.attachment(only().id(), 2).orElseThrow().content()).isEqualTo(PICTURE.content());
+        assertThat(staffsCopies.attachment(only().id(), 3)).isEmpty();
+    }
+
+    @Test
+    void theFilesOfALetterThatSignsSomebodyInGoWithIt() {
+        Letter letter = SampleLetters.signIn("sign-in-file");
+        transaction.executeWithoutResult(work -> outbox.put(
+                new Letter(letter.to(), letter.text(), null, null, letter.key(), List.of(PICTURE))));
+        assertThat(staffsCopies.attachment(only().id(), 1)).isEmpty();
+        assertThat(letters.attachment(only().id(), 1)).isPresent();
+        delivery.deliverDue();
+        assertThat(letters.attachment(only().id(), 1)).isEmpty();
+        assertThat(database.sql("select count(*) from outbox_attachment").query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -215,9 +279,17 @@ abstract class OutboxDeliveryTest {
                 .containsExactly(LetterStatus.SENT, LetterStatus.WAITING);
     }
 
-    private void put(String key) {
+    private void put(String key, Attachment... files) {
         InterestReceived text = new InterestReceived("Café ’t Hoekje", SampleLetters.LINK);
-        transaction.executeWithoutResult(work -> outbox.put(SampleLetters.letter(text, SampleLetters.DUTCH, key)));
+        transaction.executeWithoutResult(work -> outbox.put(with(SampleLetters.letter(text, SampleLetters.DUTCH, key), files)));
+    }
+
+    private static Letter with(Letter letter, Attachment... files) {
+        return new Letter(letter.to(), letter.text(), letter.agency(), letter.reference(), letter.key(), List.of(files));
+    }
+
+    private static byte[] bytes(BodyPart part) throws IOException, MessagingException {
+        return part.getInputStream().readAllBytes();
     }
 
     private SentLetter only() {

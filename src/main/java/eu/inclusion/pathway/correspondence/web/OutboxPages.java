@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.correspondence.web;
 
+import eu.inclusion.pathway.correspondence.AttachmentDownload;
 import eu.inclusion.pathway.correspondence.DemoOutbox;
 import eu.inclusion.pathway.correspondence.LetterCopy;
+import eu.inclusion.pathway.correspondence.LetterParagraph;
 import eu.inclusion.pathway.correspondence.OutboxMessageId;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +56,13 @@ class OutboxPages {
         String body = copy.get().body();
         return new ModelAndView("correspondence/letter")
                 .addObject("letter", copy.get().letter())
-                .addObject("paragraphs", body == null ? null : LetterParagraph.allOf(body));
+                .addObject("paragraphs", body == null ? null : LetterParagraph.allOf(body))
+                .addObject("files", copy.get().attachments());
+    }
+
+    @GetMapping("/{id}/files/{number}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable int number) {
+        return outbox.attachment(new OutboxMessageId(id), number).map(AttachmentDownload::of).orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Optional<LetterCopy> find(String id) {

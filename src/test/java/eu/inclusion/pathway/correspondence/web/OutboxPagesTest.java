@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.correspondence.Attachment;
+import eu.inclusion.pathway.correspondence.AttachmentLine;
 import eu.inclusion.pathway.correspondence.DemoOutbox;
 import eu.inclusion.pathway.correspondence.LetterCopy;
 import eu.inclusion.pathway.correspondence.LetterPage;
@@ -14,6 +17,7 @@ import eu.inclusion.pathway.correspondence.LetterStatus;
 import eu.inclusion.pathway.correspondence.OutboxMessageId;
 import eu.inclusion.pathway.correspondence.SentLetter;
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +89,21 @@ class OutboxPagesTest {
     }
 
     @Test
+    void aLettersFilesCanBeSavedAndAreNeverOpenedAsAPage() throws Exception {
+        show("Beste An,\n");
+        given(outbox.attachment(new OutboxMessageId(ID), 1)).willReturn(Optional.of(Attachment.text("café <1>.ics", "text/calendar; charset=UTF-8", "BEGIN")));
+        browser.perform(get("/demo/outbox/" + ID).locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString("href=\"/demo/outbox/" + ID + "/files/1\"")))
+                .andExpect(content().string(containsString("café &lt;1&gt;.ics</a> <span>(2 KB)")));
+        browser.perform(get("/demo/outbox/" + ID + "/files/1"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment; filename=\"=?UTF-8?Q?caf=C3=A9")))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+                .andExpect(content().bytes("BEGIN".getBytes(StandardCharsets.UTF_8)));
+        browser.perform(get("/demo/outbox/" + ID + "/files/2")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aTextThatWasNotKeptIsSaidSo() throws Exception {
         show(null);
         browser.perform(get("/demo/outbox/" + ID).locale(Locale.ENGLISH))
@@ -101,7 +120,7 @@ class OutboxPagesTest {
     }
 
     private void show(@Nullable String body) {
-        given(outbox.copy(new OutboxMessageId(ID))).willReturn(Optional.of(new LetterCopy(letter(), body)));
+        given(outbox.copy(new OutboxMessageId(ID))).willReturn(Optional.of(new LetterCopy(letter(), body, body == null ? List.of() : List.of(new AttachmentLine(1, "café <1>.ics", "text/calendar", 2000)))));
     }
 
     private static SentLetter letter() {

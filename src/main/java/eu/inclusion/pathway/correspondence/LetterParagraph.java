@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.correspondence.web;
+package eu.inclusion.pathway.correspondence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A paragraph of a letter's plain text, cut so that web addresses can be shown as links; the page escapes every piece. */
-record LetterParagraph(List<List<Piece>> lines) {
+public record LetterParagraph(List<List<Piece>> lines) {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
 
     /** A stretch of text, or a web address. */
-    record Piece(String text, boolean link) {
+    public record Piece(String text, boolean link) {
     }
 
-    static List<LetterParagraph> allOf(String body) {
+    public static List<LetterParagraph> allOf(String body) {
         return Arrays.stream(body.strip().split("\\n{2,}"))
                 .map(paragraph -> new LetterParagraph(paragraph.lines().map(LetterParagraph::pieces).toList()))
                 .toList();
