@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
     "camunda.bpm.generate-unique-process-engine-name=true",
     "pathway.mail.delivery-interval=PT10H",
 })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestClockConfiguration.class, OpenedCalls.class})
 public @interface ProductTest {
 }
