@@ -6,10 +6,8 @@ import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationNotFound;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.organisation.ContactPerson;
-import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.programme.Oid;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +27,17 @@ public class AskingPartners {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
     private static final int LONGEST_ADDRESS = 254;
     private static final int MOST = 200;
-    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
 
     private final PartnerQuestions questions;
-    private final PartnerAnswers answers;
+    private final LettersToPartners letters;
     private final GrantApplications applications;
     private final Organisations organisations;
     private final ConsentPeriod period;
 
-    AskingPartners(PartnerQuestions questions, PartnerAnswers answers, GrantApplications applications, Organisations organisations,
+    AskingPartners(PartnerQuestions questions, LettersToPartners letters, GrantApplications applications, Organisations organisations,
             ConsentPeriod period) {
         this.questions = questions;
-        this.answers = answers;
+        this.letters = letters;
         this.applications = applications;
         this.organisations = organisations;
         this.period = period;
@@ -49,64 +46,40 @@ public class AskingPartners {
     /**
      * To whom the question goes.
      *
-     * @param email counts only where our register knows nobody at the partner
+     * @param email counts only where our register knows nobody at the partner who could decide
      */
     public record Addressee(String email, String name, String language) {
-    }
-
-    /** A question that was asked and what came of it. */
-    public record Asked(PartnerQuestion question, Optional<PartnerAnswer> answer) {
-
-        public ConsentState state() {
-            return answer.map(one -> one.given() ? ConsentState.GIVEN : ConsentState.REFUSED).orElse(ConsentState.ASKED);
-        }
-    }
-
-    /** The last question about an OID in this application. */
-    @Transactional(readOnly = true)
-    public Optional<Asked> about(GrantApplicationId application, Oid oid) {
-        return current(application, oid).map(question -> new Asked(question, answers.last(question.id())));
-    }
-
-    /** Whether our register knows somebody to write to at the organisation with this OID. */
-    @Transactional(readOnly = true)
-    public boolean knowsContact(Oid oid) {
-        return organisations.findByOid(oid).flatMap(Organisation::contact).isPresent();
     }
 
     /**
      * Asks a partner, anew if it was asked before: only the last question counts.
      *
-     * @throws PartnerNotAskable when no such partner stands in the draft, or there is nobody to write to
+     * @throws PartnerNotAskable when no such partner stands in the draft, there is nobody to write to, or it was asked today already
      */
     public void ask(ApplicationSheet draft, Oid oid, Addressee to, String by) {
         ApplicationContent.Partner partner = partner(draft, oid);
-        ContactPerson known = organisations.findByOid(oid).flatMap(Organisation::contact).orElse(null);
+        ContactPerson known = known(draft, oid);
         String email = (known == null ? to.email() : known.email()).strip().toLowerCase(Locale.ROOT);
-        if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
-            throw new PartnerNotAskable(to.email().isBlank() ? "no-address" : "address");
-        }
-        if (known == null && draft.applicant().isSpokenForBy(email)) {
-            throw new PartnerNotAskable("own-contact");
-        }
+        check(draft, email);
         GrantApplicationId id = hold(draft);
         Instant now = period.now();
-        replace(id, oid, now);
-        String secret = LinkSecret.make();
-        String language = known == null ? to.language() : known.language();
-        PartnerQuestion asked = questions.save(new PartnerQuestion(UUID.randomUUID(), null, id, oid, Objects.requireNonNullElse(partner.legalName(), oid.value()),
-                partner.associated(), email, known == null ? name(to) : known.name(), language.equals("nl") ? "nl" : "en", known != null,
-                LinkSecret.digest(secret), by, now, period.endOf(draft.application()), null, null));
-        publish(asked, draft, secret, false);
+        PartnerQuestion standing = questions.current(id).get(oid);
+        if (standing == null || !letters.isSecondClick(standing, email, by, now)) {
+            letters.checkQuestion(id, oid, email, now);
+            replace(id, oid, now);
+            String secret = LinkSecret.make();
+            String language = known == null ? to.language() : known.language();
+            publish(questions.save(new PartnerQuestion(UUID.randomUUID(), null, id, oid, Objects.requireNonNullElse(partner.legalName(), oid.value()),
+                    partner.associated(), email, known == null ? name(to) : known.name(), language.equals("nl") ? "nl" : "en", known != null,
+                    LinkSecret.digest(secret), by, now, period.endOf(draft.application()), null, null)), draft, secret, false);
+        }
     }
 
     /** Writes once more, with a new link; once a day at most. */
     public void remind(ApplicationSheet draft, Oid oid) {
-        PartnerQuestion question = current(hold(draft), oid).orElseThrow(() -> new PartnerNotAskable("not-asked"));
-        Instant last = question.remindedAt() == null ? question.askedAt() : question.remindedAt();
-        if (period.now().isBefore(last.plus(BETWEEN_REMINDERS))) {
-            throw new PartnerNotAskable("reminded-today");
-        }
+        PartnerQuestion question = Optional.ofNullable(questions.current(hold(draft)).get(oid))
+                .orElseThrow(() -> new PartnerNotAskable("not-asked"));
+        letters.checkReminder(question, period.now());
         String secret = LinkSecret.make();
         publish(questions.save(question.reminded(LinkSecret.digest(secret), period.now())), draft, secret, true);
     }
@@ -130,8 +103,19 @@ public class AskingPartners {
         all.stream().filter(question -> question.oid().equals(oid)).forEach(before -> questions.save(before.replaced(now)));
     }
 
-    private Optional<PartnerQuestion> current(GrantApplicationId application, Oid oid) {
-        return Optional.ofNullable(questions.current(application).get(oid));
+    /** Whom our register knows at the partner; nobody who also speaks for the applicant: nobody gives consent to oneself. */
+    private @Nullable ContactPerson known(ApplicationSheet draft, Oid oid) {
+        return organisations.findByOid(oid).stream().flatMap(partner -> partner.contacts().stream())
+                .filter(contact -> !draft.applicant().isSpokenForBy(contact.email())).findFirst().orElse(null);
+    }
+
+    private static void check(ApplicationSheet draft, String email) {
+        if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+            throw new PartnerNotAskable(email.isEmpty() ? "no-address" : "address");
+        }
+        if (draft.applicant().isSpokenForBy(email)) {
+            throw new PartnerNotAskable("own-contact");
+        }
     }
 
     private static ApplicationContent.Partner partner(ApplicationSheet draft, Oid oid) {

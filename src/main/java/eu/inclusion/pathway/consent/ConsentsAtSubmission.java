@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentsAtSubmission {
 
-    private final PartnerQuestions questions;
-    private final PartnerAnswers answers;
+    private final AskedPartners partners;
     private final JdbcClient database;
 
-    ConsentsAtSubmission(PartnerQuestions questions, PartnerAnswers answers, JdbcClient database) {
-        this.questions = questions;
-        this.answers = answers;
+    ConsentsAtSubmission(AskedPartners partners, JdbcClient database) {
+        this.partners = partners;
         this.database = database;
     }
 
@@ -33,11 +31,10 @@ class ConsentsAtSubmission {
     }
 
     private void keep(GrantApplicationId application, int version) {
-        questions.current(application).values()
-                .forEach(question -> keep(application, version, new AskingPartners.Asked(question, answers.last(question.id()))));
+        partners.of(application).values().forEach(asked -> keep(application, version, asked));
     }
 
-    private void keep(GrantApplicationId application, int version, AskingPartners.Asked asked) {
+    private void keep(GrantApplicationId application, int version, AskedPartners.Asked asked) {
         database.sql("insert into consent_at_submission (application_id, submission_version, oid, state, answered_at) values (?, ?, ?, ?, ?)")
                 .params(application.value(), version, asked.question().oid().value(), asked.state().name(),
                         asked.answer().map(answer -> answer.answeredAt().atOffset(ZoneOffset.UTC)).orElse(null))

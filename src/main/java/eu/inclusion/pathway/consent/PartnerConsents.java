@@ -2,7 +2,6 @@ package eu.inclusion.pathway.consent;
 
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.programme.Oid;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +13,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PartnerConsents {
 
+    private static final String OF_APPLICANT = """
+            exists (select 1 from grant_application g join contact_person c on c.organisation_id = g.organisation_id
+              where g.id = q.application_id and c.email = q.email) as of_applicant
+            """;
+
     private final JdbcClient database;
 
     PartnerConsents(JdbcClient database) {
         this.database = database;
     }
 
-    /** Now, for a draft: the last answer to the last question about each OID. */
+    /** Now, for a draft: the last answer to the last question about each OID; a yes by somebody who speaks for the applicant proves nothing. */
     public Map<Oid, ConsentState> ofDraft(GrantApplicationId application) {
         Map<Oid, ConsentState> states = new HashMap<>();
         database.sql("""
                         select q.oid, (select a.given from partner_answer a where a.question = q.id
-                          order by a.number desc fetch first 1 rows only) as given
+                          order by a.number desc fetch first 1 rows only) as given, """ + OF_APPLICANT + """
                         from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at, q.id""")
                 .param(application.value())
-                .query((row, number) -> states.put(new Oid(row.getString("oid")), state((Boolean) row.getObject("given"))))
+                .query((row, number) -> states.put(new Oid(row.getString("oid")), state((Boolean) row.getObject("given"), row.getBoolean("of_applicant"))))
                 .list();
         return states;
     }
@@ -57,13 +61,12 @@ public class PartnerConsents {
     /** All that partners of an application answered, the first answer first; also to questions that were asked anew since. */
     public List<AnswerOnRecord> answers(GrantApplicationId application) {
         return database.sql("""
-                        select q.oid, q.name, q.email, a.given, a.remark, a.statement, a.answered_at
+                        select q.oid, q.name, q.email, a.given, a.remark, a.statement, a.answered_at, """ + OF_APPLICANT + """
                         from partner_question q join partner_answer a on a.question = q.id
                         where q.application_id = ? order by a.answered_at, q.asked_at, a.number""")
                 .param(application.value())
                 .query((row, number) -> new AnswerOnRecord(new Oid(row.getString("oid")), who(row.getString("name"), row.getString("email")),
-                        new PartnerAnswer(row.getBoolean("given"), row.getString("remark"), row.getString("statement"),
-                                row.getObject("answered_at", OffsetDateTime.class).toInstant())))
+                        row.getBoolean("of_applicant"), PartnerAnswers.answer(row)))
                 .list();
     }
 
@@ -71,8 +74,8 @@ public class PartnerConsents {
         return name == null || name.isBlank() ? email : name + ", " + email;
     }
 
-    private static ConsentState state(@Nullable Boolean given) {
-        if (given == null) {
+    private static ConsentState state(@Nullable Boolean given, boolean ofApplicant) {
+        if (given == null || given && ofApplicant) {
             return ConsentState.ASKED;
         }
         return given ? ConsentState.GIVEN : ConsentState.REFUSED;

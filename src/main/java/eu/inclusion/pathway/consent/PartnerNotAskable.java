@@ -7,7 +7,7 @@ public class PartnerNotAskable extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    PartnerNotAskable(String why) {
-        super("consent.ask." + why);
+    PartnerNotAskable(String why, Object... figures) {
+        super("consent.ask." + why, figures);
     }
 }

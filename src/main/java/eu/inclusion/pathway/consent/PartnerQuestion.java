@@ -38,6 +38,11 @@ public record PartnerQuestion(
         @Nullable Instant remindedAt,
         @Nullable Instant replacedAt) {
 
+    /** When the last letter about it went out, the reminder included. */
+    Instant lastLetterAt() {
+        return remindedAt == null ? askedAt : remindedAt;
+    }
+
     PartnerQuestion replaced(Instant moment) {
         return new PartnerQuestion(id, version, applicationId, oid, partner, associated, email, name, language, fromRegister, secret,
                 askedBy, askedAt, expiresAt, remindedAt, moment);

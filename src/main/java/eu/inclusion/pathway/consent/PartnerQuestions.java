@@ -17,6 +17,9 @@ interface PartnerQuestions extends ListCrudRepository<PartnerQuestion, UUID> {
     /** Those that were not asked anew since. */
     List<PartnerQuestion> findByApplicationIdAndReplacedAtIsNullOrderByAskedAtAscIdAsc(GrantApplicationId application);
 
+    /** All that were ever asked about one OID. */
+    List<PartnerQuestion> findByApplicationIdAndOid(GrantApplicationId application, Oid oid);
+
     Optional<PartnerQuestion> findBySecret(String secret);
 
     /** Holds a question until the transaction ends, so that answers to it come one after the other. */

@@ -36,6 +36,11 @@ public class PartnerReplies {
      * @param open whether the partner can still answer, or change the answer
      */
     public record Asked(PartnerQuestion question, ApplicationSheet draft, boolean open, Optional<PartnerAnswer> answer) {
+
+        /** Whether whoever was asked speaks for the applicant too (by now), and so can prove nothing. */
+        public boolean applicants() {
+            return draft.applicant().isSpokenForBy(question.email());
+        }
     }
 
     /** The question that a link is about; nothing where there is no such link (any more). */
@@ -47,17 +52,24 @@ public class PartnerReplies {
     }
 
     /**
-     * Keeps an answer beside those before it.
+     * Keeps an answer beside those before it; one that says the same as the last is that one.
      *
      * @param statement the sentence that the partner read
-     * @throws ConsentNotOpen when the deadline has passed, or the applicant asked anew
+     * @throws ConsentNotOpen     when the deadline has passed, or the applicant asked anew
+     * @throws ConsentOfApplicant when whoever was asked speaks for the applicant too
      */
     public void answer(String secret, boolean given, String remark, String statement) {
         questions.findWithLockBySecret(LinkSecret.digest(secret)).orElseThrow(ConsentNotOpen::new);
         Asked asked = find(secret).filter(Asked::open).orElseThrow(ConsentNotOpen::new);
+        if (asked.applicants()) {
+            throw new ConsentOfApplicant(asked.question().partner());
+        }
         String words = remark.strip();
-        answers.add(asked.question().id(), new PartnerAnswer(given, words.length() > LONGEST_REMARK ? words.substring(0, LONGEST_REMARK) : words,
-                statement, period.now()));
+        PartnerAnswer answer = new PartnerAnswer(given, words.length() > LONGEST_REMARK ? words.substring(0, LONGEST_REMARK) : words,
+                statement, period.now());
+        if (asked.answer().filter(answer::saysAs).isEmpty()) {
+            answers.add(asked.question().id(), answer);
+        }
     }
 
     private boolean isOpen(PartnerQuestion question) {

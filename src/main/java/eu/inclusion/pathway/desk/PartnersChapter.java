@@ -56,7 +56,8 @@ public class PartnersChapter {
         PartnerAnswer answer = one.answer();
         return Facts.joined(" ", words.of(answer.given() ? "desk.consent.yes" : "desk.consent.no", words.moment(answer.answeredAt()),
                         one.who()),
-                answer.remark().isBlank() ? null : words.of("desk.consent.remark", answer.remark()));
+                answer.remark().isBlank() ? null : words.of("desk.consent.remark", answer.remark()),
+                one.ofApplicant() ? words.of("desk.consent.of-applicant") : null);
     }
 
     private static String name(ApplicationContent.Partner partner, Words words) {

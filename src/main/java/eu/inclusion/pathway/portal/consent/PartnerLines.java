@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.portal.consent;
 
-import eu.inclusion.pathway.consent.AskingPartners;
+import eu.inclusion.pathway.consent.AskedPartners;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerAnswer;
 import eu.inclusion.pathway.consent.PartnerQuestion;
@@ -10,8 +10,9 @@ import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.programme.Oid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,45 +20,61 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerLines {
 
-    private final AskingPartners asking;
+    private final AskedPartners asked;
     private final ApplicationWords words;
 
-    PartnerLines(AskingPartners asking, ApplicationWords words) {
-        this.asking = asking;
+    PartnerLines(AskedPartners asked, ApplicationWords words) {
+        this.asked = asked;
         this.words = words;
     }
 
     /**
      * One partner.
      *
-     * @param oid      none where the draft has none that is right
-     * @param to       to whom the question went; none where nobody was asked
-     * @param askedAt  when
-     * @param answered when the partner answered
-     * @param remark   what the partner said besides
-     * @param known    whether our register knows somebody there
+     * @param oid     none where the draft has none that is right
+     * @param to      to whom the question went; none where nobody was asked
+     * @param askedAt when
+     * @param known   whether our register knows somebody there to ask
      */
     record Line(String name, @Nullable String oid, boolean associated, ConsentState state, @Nullable String to, @Nullable String askedAt,
-            @Nullable String answered, @Nullable String remark, boolean known) {
+            @Nullable Answer answer, boolean known) {
+    }
+
+    /**
+     * What a partner answered.
+     *
+     * @param remark      what it said besides
+     * @param ofApplicant whether the answer does not count, because this person speaks for the applicant too
+     */
+    record Answer(String moment, @Nullable String remark, boolean ofApplicant) {
     }
 
     List<Line> of(ApplicationSheet draft, Locale reader) {
-        return draft.content().partners().stream().map(partner -> line(draft, partner, reader)).toList();
+        List<ApplicationContent.Partner> partners = draft.content().partners();
+        Map<Oid, AskedPartners.Asked> all = asked.of(draft.application().id());
+        Set<Oid> known = asked.known(draft.applicant().id(), partners.stream().map(PartnerLines::oid).filter(Objects::nonNull).toList());
+        return partners.stream().map(partner -> {
+            Oid oid = oid(partner);
+            return line(partner, oid, all.get(oid), oid != null && known.contains(oid), reader);
+        }).toList();
     }
 
-    private Line line(ApplicationSheet draft, ApplicationContent.Partner partner, Locale reader) {
-        Oid oid = partner.oid() != null && Oid.isWellFormed(partner.oid()) ? new Oid(partner.oid()) : null;
+    private Line line(ApplicationContent.Partner partner, @Nullable Oid oid, AskedPartners.@Nullable Asked asked, boolean known, Locale reader) {
         String name = Objects.requireNonNullElse(partner.legalName(), words.of("consent.page.partner-without-name", reader));
-        if (oid == null) {
-            return new Line(name, null, partner.associated(), ConsentState.NOT_ASKED, null, null, null, null, false);
+        if (oid == null || asked == null) {
+            return new Line(name, oid == null ? null : oid.value(), partner.associated(), ConsentState.NOT_ASKED, null, null, null, known);
         }
-        Optional<AskingPartners.Asked> asked = asking.about(draft.application().id(), oid);
-        Optional<PartnerAnswer> answer = asked.flatMap(AskingPartners.Asked::answer);
-        return new Line(name, oid.value(), partner.associated(), asked.map(AskingPartners.Asked::state).orElse(ConsentState.NOT_ASKED),
-                asked.map(one -> to(one.question(), reader)).orElse(null),
-                asked.map(one -> words.moment(one.question().askedAt(), reader)).orElse(null),
-                answer.map(one -> words.moment(one.answeredAt(), reader)).orElse(null),
-                answer.map(PartnerAnswer::remark).filter(remark -> !remark.isBlank()).orElse(null), asking.knowsContact(oid));
+        PartnerQuestion question = asked.question();
+        return new Line(name, oid.value(), partner.associated(), asked.state(), to(question, reader), words.moment(question.askedAt(), reader),
+                asked.answer().map(answer -> answer(answer, asked.answeredByApplicant(), reader)).orElse(null), known);
+    }
+
+    private Answer answer(PartnerAnswer answer, boolean ofApplicant, Locale reader) {
+        return new Answer(words.moment(answer.answeredAt(), reader), answer.remark().isBlank() ? null : answer.remark(), ofApplicant);
+    }
+
+    private static @Nullable Oid oid(ApplicationContent.Partner partner) {
+        return partner.oid() != null && Oid.isWellFormed(partner.oid()) ? new Oid(partner.oid()) : null;
     }
 
     private String to(PartnerQuestion question, Locale reader) {

@@ -10,13 +10,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.call.CallDeadlineChanged;
 import eu.inclusion.pathway.coediting.CoEditing;
+import eu.inclusion.pathway.coediting.CoEditor;
 import eu.inclusion.pathway.coediting.DraftRight;
 import eu.inclusion.pathway.coediting.Invitation;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
@@ -24,6 +28,9 @@ import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -158,6 +166,36 @@ class CoEditorPagesTest {
         browser.perform(get(page(draft)).with(guest())).andExpect(status().isNotFound());
         save(draft, "impact", "/autosave").andExpect(status().isNotFound());
         browser.perform(get("/portal/shared").with(guest())).andExpect(content().string(not(containsString("Everybody on board"))));
+    }
+
+    @Test
+    void anInvitationUntilTheDeadlineFollowsADeadlineThatIsMovedAndOneWithAnEndOfItsOwnDoesNot(@Autowired ApplicationEventPublisher facts)
+            throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        GrantApplication other = applying.written(applying.path(), new SampleApplication());
+        coEditing.invite(draft, until(LocalDate.of(2025, 3, 5)), "an@example.org");
+        coEditing.invite(other, until(LocalDate.of(2025, 2, 5)), "an@example.org");
+        Instant deadline = Instant.parse("2025-03-05T11:00:00Z");
+
+        facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, deadline, deadline.plus(Duration.ofDays(21))));
+
+        assertThat(coEditing.of(draft.id())).extracting(CoEditor::expiresAt).containsExactly(end(LocalDate.of(2025, 3, 26)));
+        assertThat(coEditing.of(other.id())).extracting(CoEditor::expiresAt).containsExactly(end(LocalDate.of(2025, 2, 5)));
+        clock.setBrussels(LocalDateTime.of(2025, 3, 26, 23, 59));
+        browser.perform(get(page(draft)).with(guest())).andExpect(status().isOk());
+        clock.advance(Duration.ofMinutes(1));
+        browser.perform(get(page(draft)).with(guest())).andExpect(status().isNotFound());
+        clock.set(TestClock.START);
+        facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, deadline.plus(Duration.ofDays(21)), deadline));
+        assertThat(coEditing.of(draft.id())).extracting(CoEditor::expiresAt).containsExactly(end(LocalDate.of(2025, 3, 5)));
+    }
+
+    private Invitation until(LocalDate day) {
+        return new Invitation(mila, "Mila", "Ungdom", "en", DraftRight.WRITE, Map.of(), end(day));
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ProgrammeTime.ZONE).toInstant();
     }
 
     @Test

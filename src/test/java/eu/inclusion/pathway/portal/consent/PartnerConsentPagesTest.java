@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.call.CallDeadlineChanged;
+import eu.inclusion.pathway.consent.AnswerOnRecord;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
 import eu.inclusion.pathway.eligibility.ApplicationExamination;
@@ -26,8 +27,11 @@ import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Oid;
@@ -41,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +84,8 @@ class PartnerConsentPagesTest {
     private ApplicationSheets sheets;
     @Autowired
     private OrganisationRegister register;
+    @Autowired
+    private Organisations organisations;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -174,14 +181,10 @@ class PartnerConsentPagesTest {
 
     @Test
     void whomWeKnowIsWrittenToWithoutShowingTheAddress() throws Exception {
-        String oid = "E" + (20000000 + (int) (Math.random() * 70000000));
-        register.register(new OrganisationDetails("Ungdom " + oid, null, new Oid(oid), new Country("SE"), null, null, "Lund", null, null, null,
-                new ContactPerson(partner, "Sven", null, null, "en")));
-        GrantApplication draft = applying.written(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
-                List.of(SampleApplication.partner(oid, "Ungdom", "SE"))));
+        knownAt(partner);
+        GrantApplication draft = applying.written(applying.path(), sample());
 
-        browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("oid", oid)
-                .param("email", "an@example.org")).andExpect(status().is3xxRedirection());
+        ask(draft, "an@example.org").andExpect(status().is3xxRedirection());
 
         assertThat(link()).contains("/partner-consents/");
         owner(draft, "").andExpect(content().string(not(containsString(partner)))).andExpect(content().string(containsString("the person whom we know there")));
@@ -195,6 +198,85 @@ class PartnerConsentPagesTest {
         ask(draft, own).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("an address of your own organisation")));
 
         assertThat(state(draft)).isEqualTo(ConsentState.NOT_ASKED);
+    }
+
+    @Test
+    void whomWeKnowAtThePartnerAndWhoSpeaksForTheApplicantTooIsNotAsked() throws Exception {
+        OrganisationPath path = applying.path();
+        String own = organisations.findById(path.organisationId()).flatMap(Organisation::contact).orElseThrow().email();
+        knownAt(own);
+        GrantApplication draft = applying.written(path, sample());
+        owner(draft, "").andExpect(content().string(not(containsString("We write to the person whom we know"))))
+                .andExpect(content().string(containsString("E-mail address of the person who decides there")));
+
+        ask(draft, "").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("only somebody who also speaks for you")));
+        ask(draft, own).andExpect(status().isUnprocessableEntity());
+        ask(draft, partner).andExpect(redirectedUrl(page(draft) + "?asked"));
+
+        answer("yes", "").andExpect(status().is3xxRedirection());
+        assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void aYesOfSomebodyWhoSpeaksForTheApplicantByNowCountsForNothing() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner);
+        answer("yes", "");
+        database.sql("update contact_person set email = ? where organisation_id = ?").params(partner, draft.organisationId().value()).update();
+
+        assertThat(state(draft)).isEqualTo(ConsentState.ASKED);
+        assertThat(consents.answers(draft.id())).extracting(AnswerOnRecord::ofApplicant).containsExactly(true);
+        owner(draft, "").andExpect(content().string(containsString("also speaks for your organisation, so this answer does not count")));
+        browser.perform(get(link())).andExpect(status().isOk()).andExpect(content().string(containsString("You also speak for the organisation that applies")));
+        answer("yes", "again").andExpect(status().isUnprocessableEntity());
+        assertThat(consents.answers(draft.id())).hasSize(1);
+    }
+
+    @Test
+    void onePersonIsAskedOnceADayAndAPartnerAtThreeAddresses() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner).andExpect(redirectedUrl(page(draft) + "?asked"));
+        clock.advance(Duration.ofHours(2));
+        ask(draft, partner).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("got a letter at this address today already")));
+        ask(draft, "second-" + partner).andExpect(status().is3xxRedirection());
+        ask(draft, "third-" + partner).andExpect(status().is3xxRedirection());
+        ask(draft, "fourth-" + partner).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("at 3 addresses today")));
+        assertThat(database.sql("select count(*) from outbox_message where recipient_email like ?").param("%" + partner).query(Integer.class).single())
+                .isEqualTo(3);
+
+        clock.advance(Duration.ofDays(1));
+        ask(draft, partner).andExpect(redirectedUrl(page(draft) + "?asked"));
+    }
+
+    @Test
+    void whoSendsTheSameAnswerTwiceGaveItOnce() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner);
+        answer("yes", "Gladly").andExpect(redirectedUrl(link() + "?answered"));
+        clock.advance(Duration.ofSeconds(2));
+        answer("yes", "Gladly").andExpect(redirectedUrl(link() + "?answered"));
+        assertThat(consents.answers(draft.id())).hasSize(1);
+
+        answer("no", "Gladly");
+        answer("yes", "Gladly");
+        assertThat(consents.answers(draft.id())).extracting(answer -> answer.answer().given()).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aLateVersionKeepsHowItStoodWhenItCameAndTheOneInTimeKeepsItsOwn() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), sample());
+        ask(draft, partner);
+        applying.submit(draft);
+        answer("no", "");
+        intake.reopen(draft.id());
+        drafts.save(draft.id(), SectionKind.CONTEXT, 1, sample().with(SectionKind.CONTEXT, "title", "Too late").section(SectionKind.CONTEXT), "an@example.org");
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
+
+        Submission late = applying.submit(applying.again(draft));
+
+        assertThat(late.late()).isTrue();
+        assertThat(consents.atReceipt(draft.id(), 1)).containsExactly(Map.entry(ungdom, ConsentState.ASKED));
+        assertThat(consents.atReceipt(draft.id(), 2)).containsExactly(Map.entry(ungdom, ConsentState.REFUSED));
     }
 
     @Test
@@ -278,6 +360,11 @@ class PartnerConsentPagesTest {
         browser.perform(post(page(draft)).with(stranger).with(csrf()).param("oid", ungdom.value())).andExpect(status().isNotFound());
         browser.perform(get(page(draft)).with(Visitors.as(Visitors.guest("g@example.org")))).andExpect(status().isForbidden());
         browser.perform(get("/partner-consents/nothing").with(Visitors.from("10.9.0.1"))).andExpect(status().isNotFound());
+    }
+
+    private void knownAt(String email) {
+        register.register(new OrganisationDetails("Ungdom " + ungdom, null, ungdom, new Country("SE"), null, null, "Lund", null, null, null,
+                new ContactPerson(email, "Sven", null, null, "en")));
     }
 
     private SampleApplication sample() {

@@ -56,8 +56,9 @@ abstract class PartnersAtOnceTest {
 
         atOnce(() -> ask(sheet));
 
-        assertThat(database.sql("select count(*) from partner_question where application_id = ? and replaced_at is null")
+        assertThat(database.sql("select count(*) from partner_question where application_id = ?")
                 .param(draft.id().value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(secret()).as("the link of the only letter").isNotBlank();
         applying.submit(draft);
         assertThat(consents.atReceipt(draft.id(), 1)).containsEntry(ungdom, ConsentState.ASKED);
     }
@@ -65,8 +66,8 @@ abstract class PartnersAtOnceTest {
     @Test
     void whereTwoQuestionsStandAlreadyTheLastOneCountsAndTheApplicationIsReceived() {
         GrantApplication draft = draft();
-        ask(sheets.of(draft));
-        ask(sheets.of(draft));
+        ask(sheets.of(draft), sven);
+        ask(sheets.of(draft), "other-" + sven);
         database.sql("update partner_question set replaced_at = null where application_id = ?").param(draft.id().value()).update();
 
         applying.submit(draft);
@@ -86,6 +87,7 @@ abstract class PartnersAtOnceTest {
         });
 
         assertThat(consents.ofDraft(draft.id())).containsEntry(ungdom, ConsentState.GIVEN);
+        assertThat(consents.answers(draft.id())).as("one proof, however often somebody clicks").hasSize(1);
     }
 
     private GrantApplication draft() {
@@ -94,7 +96,11 @@ abstract class PartnersAtOnceTest {
     }
 
     private boolean ask(ApplicationSheet sheet) {
-        asking.ask(sheet, ungdom, new AskingPartners.Addressee(sven, "Sven", "en"), "an@example.org");
+        return ask(sheet, sven);
+    }
+
+    private boolean ask(ApplicationSheet sheet, String address) {
+        asking.ask(sheet, ungdom, new AskingPartners.Addressee(address, "Sven", "en"), "an@example.org");
         return true;
     }
 
