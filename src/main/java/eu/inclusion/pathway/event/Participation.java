@@ -71,6 +71,12 @@ public record Participation(
         return with(by, ParticipationStatus.INVITED, priority, until, null);
     }
 
+    /** Places for so many persons are kept until it answers. */
+    Participation selected(EventId by, int places, LocalDate until) {
+        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, by, ParticipationStatus.OFFERED, openedAt,
+                null, until, null, places, null, motivation, question, toldSequence);
+    }
+
     Participation askedAgain(LocalDate until) {
         requireAnswerAwaited();
         return with(eventId, status, priority, until, placeInLine);

@@ -4,12 +4,18 @@ import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The store of all participations. */
 interface ParticipationStore extends ListCrudRepository<Participation, ParticipationId> {
 
     Optional<Participation> findFirstByPathIdAndKindAndStatusIn(OrganisationPathId pathId, EventKind kind, Collection<ParticipationStatus> statuses);
+
+    /** Held until the transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Participation> findWithLockByPathIdAndKindAndStatus(OrganisationPathId pathId, EventKind kind, ParticipationStatus status);
 
     List<Participation> findByPathIdAndStatusIn(OrganisationPathId pathId, Collection<ParticipationStatus> statuses);
 

@@ -53,6 +53,7 @@ public class Replies {
         int spared = before.placesHeld() - seated.placesHeld();
         if (spared > 0) {
             placeGiving.offer(events.findById(seated.event()).orElseThrow(), room.free() + spared);
+            facts.ended(seated);
         }
         return seated;
     }
@@ -113,6 +114,7 @@ public class Replies {
         if (before.placesHeld() > 0) {
             placeGiving.free(events.findById(before.event()).orElseThrow(), room, before.placesHeld());
         }
+        facts.ended(before);
     }
 
     /** One participation, for whoever works on its case. */

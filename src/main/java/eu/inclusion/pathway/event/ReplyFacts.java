@@ -24,4 +24,8 @@ class ReplyFacts {
     void placeGivenBack(Participation participation) {
         facts.publishEvent(new PlaceGivenBack(participation.id(), participation.pathReference()));
     }
+
+    void ended(Participation participation) {
+        facts.publishEvent(new ParticipationEnded(participation.event(), participation.id(), participation.agency()));
+    }
 }

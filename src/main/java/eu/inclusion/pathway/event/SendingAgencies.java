@@ -36,7 +36,7 @@ public class SendingAgencies {
     }
 
     /** Records an agency's answer; one that answered already, or is not among the agencies, changes nothing. */
-    boolean answered(EventId event, AgencyCode agency, int sends) {
+    public boolean answered(EventId event, AgencyCode agency, int sends) {
         return database.sql("""
                         update sending_agency set sends = ?, answered_at = ?
                         where event_id = ? and agency = ? and answered_at is null""")

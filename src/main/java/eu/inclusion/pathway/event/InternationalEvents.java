@@ -1,0 +1,83 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a host does with its international event: it calls sending agencies, and keeps places for the organisations that it selects. Who
+ * is selected is decided elsewhere; here no place is given twice and no organisation is asked by two events at once.
+ */
+@Service
+@Transactional
+public class InternationalEvents {
+
+    private final EventBook book;
+    private final SendingAgencies sendingAgencies;
+    private final SelectedPlaces selected;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    InternationalEvents(EventBook book, SendingAgencies sendingAgencies, SelectedPlaces selected, ApplicationEventPublisher facts, Clock clock) {
+        this.book = book;
+        this.sendingAgencies = sendingAgencies;
+        this.selected = selected;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks agencies for their organisations; each gets a case of its own, the host too if it sends.
+     *
+     * @param preselectBy the last day to propose
+     */
+    public void call(EventId id, Collection<AgencyCode> agencies, LocalDate preselectBy) {
+        if (agencies.isEmpty()) {
+            throw new EventNotPlannable("event.no-sending-agencies");
+        }
+        Event event = book.save(book.get(id).called(preselectBy, book.today()));
+        sendingAgencies.note(id, agencies);
+        Set.copyOf(agencies).forEach(agency -> facts.publishEvent(new SendingAgencyCalled(id, event.reference() + "-" + agency, agency)));
+    }
+
+    /** Locks the event's places until the transaction ends; gives back for how many persons there is room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int lock(EventId id) {
+        return selected.lock(id);
+    }
+
+    /**
+     * Keeps places for an organisation that was selected, and invites it; the event must be locked.
+     *
+     * @return its part in the event; nothing where it does not wait for an international event any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Participation> select(EventId id, OrganisationPathId path, int persons) {
+        Event event = book.get(id);
+        Optional<Participation> invited = selected.give(event, path, persons, answerBy(event));
+        invited.ifPresent(one -> facts.publishEvent(new OrganisationInvited(one.id(), one.pathReference())));
+        return invited;
+    }
+
+    /** Whether somebody can still be selected: the event is to come and has not begun. */
+    @Transactional(readOnly = true)
+    public boolean isToCome(EventId id) {
+        Event event = book.get(id);
+        return event.status().isToCome() && book.today().isBefore(event.startsOn());
+    }
+
+    /** The event's own day; once that has gone by, the day before the event. */
+    private LocalDate answerBy(Event event) {
+        LocalDate today = ProgrammeTime.dayOf(clock.instant());
+        return event.replyBy().isBefore(today) ? event.startsOn().minusDays(1) : event.replyBy();
+    }
+}

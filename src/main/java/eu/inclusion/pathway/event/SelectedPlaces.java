@@ -1,0 +1,32 @@
+package eu.inclusion.pathway.event;
+
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The places of an international event that are kept for those whom its host selected. */
+@Component
+class SelectedPlaces {
+
+    private final Places places;
+    private final ParticipationStore participations;
+
+    SelectedPlaces(Places places, ParticipationStore participations) {
+        this.places = places;
+        this.participations = participations;
+    }
+
+    int lock(EventId event) {
+        return places.lock(event).free();
+    }
+
+    /** Another event may be inviting the same organisation at this moment: the row is held before it is looked at. */
+    Optional<Participation> give(Event event, OrganisationPathId path, int persons, LocalDate until) {
+        return participations.findWithLockByPathIdAndKindAndStatus(path, EventKind.INTERNATIONAL, ParticipationStatus.AWAITING_INVITATION)
+                .stream().findFirst().map(one -> {
+                    places.take(event.id(), persons);
+                    return participations.save(one.selected(event.id(), persons, until));
+                });
+    }
+}

@@ -1,0 +1,13 @@
+package eu.inclusion.pathway.internationalcall;
+
+import eu.inclusion.pathway.programme.Refusal;
+
+/** The days or the step of a call cannot be. */
+public class CallNotPossible extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    CallNotPossible(String messageKey, Object... details) {
+        super(messageKey, details);
+    }
+}
