@@ -1,89 +1,83 @@
 package eu.inclusion.pathway.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns a form's light markdown into safe HTML: headings, lists, bold, links. Values come in last, as plain text. */
-final class Markdown {
+/** Turns a form's markdown into safe HTML in the portal's look. Values come in last, as plain words or as a link's address. */
+final class Markdown extends AbstractVisitor {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,4})\\s+(.+)");
-    private static final Pattern BULLET = Pattern.compile("[-*]\\s+(.+)");
-    private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s+(.+)");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
-    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(((?:https?://|mailto:|/)[^)\\s]*)\\)");
-    private static final List<String> SIZES = List.of("l", "m", "s", "s");
+    /** Where a link of a form may lead: a page, or somebody's mailbox. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|/(?!/)).*");
+    private static final Map<Class<? extends Node>, String> LOOKS = Map.of(Paragraph.class, "govuk-body", Link.class, "govuk-link",
+            BulletList.class, "govuk-list govuk-list--bullet", OrderedList.class, "govuk-list govuk-list--number");
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).softbreak("<br>")
+            .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.putAll(look(node)))
+            .build();
 
-    private final List<String> html = new ArrayList<>();
-    private final List<String> paragraph = new ArrayList<>();
-    private String list = "";
+    private final Map<String, ?> values;
+
+    private Markdown(Map<String, ?> values) {
+        this.values = values;
+    }
 
     static String toHtml(String text, Map<String, ?> values) {
-        Markdown markdown = new Markdown();
-        HtmlUtils.htmlEscape(text, "UTF-8").lines().forEach(line -> markdown.line(line.strip()));
-        markdown.close();
-        return Placeholders.fill(String.join("\n", markdown.html), values,
-                value -> HtmlUtils.htmlEscape(value, "UTF-8").replace("\n", "<br>"));
+        Node document = PARSER.parse(text);
+        document.accept(new Markdown(values));
+        return RENDERER.render(document).strip();
     }
 
-    private void line(String line) {
-        Matcher heading = HEADING.matcher(line);
-        Matcher bullet = BULLET.matcher(line);
-        Matcher numbered = NUMBERED.matcher(line);
-        if (heading.matches()) {
-            close();
-            html.add(heading(heading.group(1).length(), inline(heading.group(2))));
-        } else if (bullet.matches()) {
-            item("ul", "bullet", bullet.group(1));
-        } else if (numbered.matches()) {
-            item("ol", "number", numbered.group(1));
-        } else if (line.isEmpty()) {
-            close();
-        } else {
-            endList();
-            paragraph.add(inline(line));
+    @Override
+    public void visit(Text words) {
+        String[] lines = filled(words.getLiteral()).split("\n", -1);
+        for (int line = 0; line < lines.length - 1; line++) {
+            words.insertBefore(new Text(lines[line]));
+            words.insertBefore(new HardLineBreak());
+        }
+        words.setLiteral(lines[lines.length - 1]);
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        link.setDestination(filled(link.getDestination()));
+        if (!ADDRESS.matcher(link.getDestination()).matches()) {
+            unlink(link);
         }
     }
 
-    private static String heading(int level, String words) {
-        int tag = Math.max(level, 2);
-        return "<h%d class=\"govuk-heading-%s\">%s</h%d>".formatted(tag, SIZES.get(level - 1), words, tag);
-    }
-
-    private void item(String tag, String kind, String words) {
-        endParagraph();
-        if (!list.equals(tag)) {
-            endList();
-            list = tag;
-            html.add("<%s class=\"govuk-list govuk-list--%s\">".formatted(tag, kind));
+    private static void unlink(Link link) {
+        while (link.getFirstChild() != null) {
+            link.insertBefore(link.getFirstChild());
         }
-        html.add("<li>" + inline(words) + "</li>");
+        link.unlink();
     }
 
-    private void close() {
-        endParagraph();
-        endList();
+    /** A page has one heading of the first level, and that is the page's own. */
+    @Override
+    public void visit(Heading heading) {
+        heading.setLevel(Math.max(heading.getLevel(), 2));
+        visitChildren(heading);
     }
 
-    private void endParagraph() {
-        if (!paragraph.isEmpty()) {
-            html.add("<p class=\"govuk-body\">" + String.join("<br>", paragraph) + "</p>");
-            paragraph.clear();
-        }
+    private String filled(String template) {
+        return Placeholders.fill(template, values, UnaryOperator.identity());
     }
 
-    private void endList() {
-        if (!list.isEmpty()) {
-            html.add("</" + list + ">");
-            list = "";
-        }
-    }
-
-    private static String inline(String words) {
-        String bold = BOLD.matcher(words).replaceAll("<strong>$1</strong>");
-        return LINK.matcher(bold).replaceAll("<a class=\"govuk-link\" href=\"$2\">$1</a>");
+    private static Map<String, String> look(Node node) {
+        String look = node instanceof Heading heading ? "govuk-heading-" + (heading.getLevel() == 2 ? "m" : "s") : LOOKS.get(node.getClass());
+        return look == null ? Map.of() : Map.of("class", look);
     }
 }

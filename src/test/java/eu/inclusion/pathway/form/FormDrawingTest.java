@@ -206,14 +206,23 @@ class FormDrawingTest {
     }
 
     @Test
-    void textBecomesSafeHtml() {
-        String html = Markdown.toHtml("# Hi\nA & <b>\n\n- one **two**\n- [three](javascript:x)\n1. [four](/help)\n{{name}}",
-                Map.of("name", "**x** <i>"));
+    void aLinkOfAFormMayLeadToAPageThatIsAValueButNowhereElse() {
+        String text = "See [the file]({{page}}/files).";
 
-        assertThat(html).isEqualToIgnoringNewLines("<h2 class=\"govuk-heading-l\">Hi</h2>\n"
+        assertThat(Markdown.toHtml(text, Map.of("page", "/portal/a")))
+                .isEqualTo("<p class=\"govuk-body\">See <a href=\"/portal/a/files\" class=\"govuk-link\">the file</a>.</p>");
+        assertThat(Markdown.toHtml(text, Map.of("page", "javascript:x"))).isEqualTo("<p class=\"govuk-body\">See the file.</p>");
+    }
+
+    @Test
+    void textBecomesSafeHtml() {
+        String html = Markdown.toHtml("# Hi\nA & <b>\n\n- one **two**\n- [three](javascript:x)\n1. [four](/help)\n\n{{name}}",
+                Map.of("name", "**x** <i>\n[y](/y)"));
+
+        assertThat(html).isEqualToIgnoringNewLines("<h2 class=\"govuk-heading-m\">Hi</h2>\n"
                 + "<p class=\"govuk-body\">A &amp; &lt;b&gt;</p>\n<ul class=\"govuk-list govuk-list--bullet\">\n"
-                + "<li>one <strong>two</strong></li>\n<li>[three](javascript:x)</li>\n</ul>\n"
-                + "<ol class=\"govuk-list govuk-list--number\">\n<li><a class=\"govuk-link\" href=\"/help\">four</a></li>\n"
-                + "</ol>\n<p class=\"govuk-body\">**x** &lt;i&gt;</p>");
+                + "<li>one <strong>two</strong></li>\n<li>three</li>\n</ul>\n"
+                + "<ol class=\"govuk-list govuk-list--number\">\n<li><a href=\"/help\" class=\"govuk-link\">four</a></li>\n"
+                + "</ol>\n<p class=\"govuk-body\">**x** &lt;i&gt;<br />[y](/y)</p>");
     }
 }
