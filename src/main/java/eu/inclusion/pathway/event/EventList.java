@@ -2,13 +2,10 @@ package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +14,6 @@ import org.springframework.stereotype.Component;
 public class EventList {
 
     private static final int MOST = 100;
-    private static final String LINES = """
-            select e.id, e.reference, e.kind, e.agency, e.title, e.place, e.starts_on, e.ends_on, e.reply_by, e.status, p.capacity, p.taken
-            from event e join event_places p on p.event_id = e.id
-            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,40 +25,33 @@ public class EventList {
 
     /** An agency's own events to come, the next first; at most 100. */
     public List<EventLine> upcoming(AgencyCode agency) {
-        return database.sql(LINES + """
+        return database.sql(EventLine.LINES + """
                         where e.agency = ? and e.status in ('PLANNED', 'OPEN') and e.ends_on >= ?
                         order by e.starts_on, e.reference limit ?""")
-                .params(agency.value(), today(), MOST).query(EventList::line).list();
+                .params(agency.value(), today(), MOST).query(EventLine::read).list();
     }
 
     /** International events to come to which an agency may send organisations, its own among them; at most 100. */
     public List<EventLine> upcomingFor(AgencyCode sending) {
-        return database.sql(LINES + """
+        return database.sql(EventLine.LINES + """
                         join sending_agency s on s.event_id = e.id and s.agency = ?
                         where e.status in ('PLANNED', 'OPEN') and e.ends_on >= ?
                         order by e.starts_on, e.reference limit ?""")
-                .params(sending.value(), today(), MOST).query(EventList::line).list();
+                .params(sending.value(), today(), MOST).query(EventLine::read).list();
     }
 
     /** One event. */
     public EventLine get(EventId id) {
-        return database.sql(LINES + "where e.id = ?").param(id.value()).query(EventList::line).single();
+        return database.sql(EventLine.LINES + "where e.id = ?").param(id.value()).query(EventLine::read).single();
     }
 
     /** The events with these references, whoever asks having checked that they may be shown. */
     public List<EventLine> named(Collection<String> references) {
         return references.isEmpty() ? List.of()
-                : database.sql(LINES + "where e.reference in (:references)").param("references", references).query(EventList::line).list();
+                : database.sql(EventLine.LINES + "where e.reference in (:references)").param("references", references).query(EventLine::read).list();
     }
 
     private LocalDate today() {
         return ProgrammeTime.dayOf(clock.instant());
-    }
-
-    private static EventLine line(ResultSet row, int number) throws SQLException {
-        return new EventLine(new EventId(row.getObject("id", UUID.class)), row.getString("reference"), EventKind.valueOf(row.getString("kind")),
-                new AgencyCode(row.getString("agency")), row.getString("title"), row.getString("place"),
-                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-                row.getObject("reply_by", LocalDate.class), EventStatus.valueOf(row.getString("status")), row.getInt("capacity"), row.getInt("taken"));
     }
 }

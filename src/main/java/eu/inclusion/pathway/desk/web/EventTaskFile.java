@@ -11,14 +11,14 @@ final class EventTaskFile {
     private EventTaskFile() {
     }
 
-    static TaskFileView of(EventLine event, Words words) {
+    static TaskFileView of(EventLine event, boolean withPage, Words words) {
         List<Chapter.Fact> facts = List.of(
-                new Chapter.Fact(words.of("desk.status"), words.of("event.kind." + event.kind()) + ", " + words.of("event.status." + event.status())),
+                new Chapter.Fact(words.of("desk.status"), words.of("event.format." + event.format()) + ", " + words.of("event.kind." + event.kind()) + ", " + words.of("event.status." + event.status())),
                 new Chapter.Fact(words.of("desk.agency"), event.agency().value()),
                 new Chapter.Fact(words.of("desk.event.when"), words.days(event.startsOn(), event.endsOn())),
                 new Chapter.Fact(words.of("desk.place"), event.place()),
                 new Chapter.Fact(words.of("desk.event.reply-by"), words.day(event.replyBy())),
                 new Chapter.Fact(words.of("desk.event.places"), words.of("event.room", event.persons(), event.capacity())));
-        return new TaskFileView(event.reference(), event.title(), null, facts, List.of(), List.of(), null, words);
+        return new TaskFileView(event.reference(), event.title(), withPage ? "/desk/events/" + event.reference() : null, facts, List.of(), List.of(), null, words);
     }
 }

@@ -37,7 +37,7 @@ class TaskFileController {
         ToDo toDo = tasks.visible(staff, List.of(task)).stream().findFirst().orElseThrow(CaseNotFound::new);
         CaseScope scope = CaseScope.of(staff);
         Words words = new Words(messages, reader);
-        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, words)).or(() -> idea(toDo, words))
+        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, scope, words)).or(() -> idea(toDo, words))
                 .orElseThrow(CaseNotFound::new);
     }
 
@@ -51,8 +51,8 @@ class TaskFileController {
                 Optional.ofNullable(application.received()).map(received -> applications.of(application, received, scope, words)));
     }
 
-    private Optional<TaskFileView> event(ToDo toDo, Words words) {
-        return tasks.events(List.of(toDo)).stream().findFirst().map(event -> EventTaskFile.of(event, words));
+    private Optional<TaskFileView> event(ToDo toDo, CaseScope scope, Words words) {
+        return tasks.events(List.of(toDo)).stream().findFirst().map(event -> EventTaskFile.of(event, scope.contains(toDo.agency()), words));
     }
 
     private Optional<TaskFileView> idea(ToDo toDo, Words words) {

@@ -92,6 +92,7 @@ class AuthorisationTableTest {
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
+            "GET /desk/events", "GET /desk/events/{reference}",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */

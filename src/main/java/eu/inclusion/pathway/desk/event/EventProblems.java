@@ -1,0 +1,65 @@
+package eu.inclusion.pathway.desk.event;
+
+import eu.inclusion.pathway.programme.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with what was typed on an event's page, each with the field to which it leads. */
+public final class EventProblems {
+
+    private final Map<String, String> fields;
+    private final List<Problem> all = new ArrayList<>();
+
+    /**
+     * @param fields which field a refusal is about, by the key of its sentence; the page as a whole where it is not named
+     */
+    public EventProblems(Map<String, String> fields) {
+        this.fields = Map.copyOf(fields);
+    }
+
+    public static EventProblems none() {
+        return new EventProblems(Map.of());
+    }
+
+    /** One problem. */
+    public record Problem(String field, String messageKey, Object[] details) {
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(all);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The problem of a field, where it has one. */
+    public @Nullable Problem of(String field) {
+        return all.stream().filter(problem -> problem.field().equals(field)).findFirst().orElse(null);
+    }
+
+    /** Reads what was typed in a field, or notes what is wrong with it. */
+    public <V> Optional<V> read(String field, Supplier<V> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Refusal refusal) {
+            all.add(new Problem(field, refusal.messageKey(), refusal.arguments()));
+            return Optional.empty();
+        }
+    }
+
+    /** Does a step, or notes why it was refused at the field that it is about. */
+    public boolean done(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (Refusal refusal) {
+            all.add(new Problem(fields.getOrDefault(refusal.messageKey(), "page"), refusal.messageKey(), refusal.arguments()));
+            return false;
+        }
+    }
+}
