@@ -59,7 +59,7 @@ final class SampleLetters {
     }
 
     static Stream<LetterText> all() {
-        return Stream.of(paths(), mapping(), events(), applications(), coediting(), mentoring(), ideas()).flatMap(letters -> letters);
+        return Stream.of(paths(), mapping(), events(), applications(), coediting(), mentoring(), ideas(), preparation(), travel()).flatMap(letters -> letters);
     }
 
     static Letter letter(LetterText text, Locale language, String key) {
@@ -133,5 +133,25 @@ final class SampleLetters {
                 new IdeaTakesLonger(WHO, null, LINK),
                 new IdeaAdvised(WHO, List.of("A good idea.", "Look for a partner abroad."), "KA210, Youth", "Call me.", LINK),
                 new IdeaAdvised(WHO, List.of("A good idea."), null, null, LINK));
+    }
+
+    private static Stream<LetterText> preparation() {
+        return Stream.of(
+                new PreparationLetter.PreparationLink("Mo", WHO, EVENT, LINK),
+                new PreparationLetter.GuardianPermissionRequest("Mo", WHO, "Li Janssens", EVENT, LINK),
+                new PreparationLetter.InfopackReady(WHO, EVENT, LINK),
+                new PreparationLetter.InfopackChanged(WHO, EVENT, List.of("Rooms", "Files"), LINK),
+                new PreparationLetter.FollowUpRequest(WHO, EVENT, DAY, LINK),
+                new PreparationLetter.FollowUpReminder(WHO, EVENT, DAY, LINK));
+    }
+
+    private static Stream<LetterText> travel() {
+        return Stream.of(
+                new TravelLetter.TravelClaimReceived("Mo", EVENT, "€ 120.50", LINK),
+                new TravelLetter.TravelClaimQuestion("Mo", EVENT, "Please add the ticket of the way back.", DAY, LINK),
+                new TravelLetter.TravelClaimApproved("Mo", EVENT, "€ 120.50", null, LINK),
+                new TravelLetter.TravelClaimApproved("Mo", EVENT, "€ 100.00", "A taxi is not paid.", LINK),
+                new TravelLetter.TravelClaimRefused("Mo", EVENT, "The days are not those of the event.", LINK),
+                new TravelLetter.TravelClaimPaid("Mo", EVENT, "€ 120.50", DAY, LINK));
     }
 }
