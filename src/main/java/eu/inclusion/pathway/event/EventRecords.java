@@ -3,12 +3,11 @@ package eu.inclusion.pathway.event;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is kept around an event: who comes and what they need, what they thought of it, which needs were heard. */
+/** What is kept around an event: what organisations thought of it, which needs were heard. */
 @Service
 @Transactional
 public class EventRecords {
@@ -21,15 +20,6 @@ public class EventRecords {
         this.database = database;
         this.book = book;
         this.clock = clock;
-    }
-
-    /** An organisation with a place says who comes and what they need; asked only now, and kept apart. */
-    public void prepare(ParticipationId participation, String whoComes, @Nullable String accessNeeds, String person) {
-        database.sql("delete from participation_preparation where participation_id = ?").param(participation.value()).update();
-        database.sql("""
-                        insert into participation_preparation (participation_id, who_comes, access_needs, told_at, told_by)
-                        values (?, ?, ?, ?, ?)""")
-                .params(participation.value(), whoComes, accessNeeds, now(), person).update();
     }
 
     /** An organisation says how the event was for it; once. */

@@ -224,8 +224,6 @@ abstract class PlacesTest {
         Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         ParticipationId guest = invited(event, agency, 1).get(0);
         replies.answer(guest, coming(1));
-        records.prepare(guest, "Mo", "Step-free", "mo@example.org");
-        records.prepare(guest, "Mo and Li", null, "mo@example.org");
         assertThatThrownBy(() -> attendance.record(event.id(), List.of(guest), List.of(guest))).isInstanceOf(AttendedTwice.class);
         attendance.record(event.id(), List.of(guest), List.of());
         records.giveFeedback(guest, new EventRecords.Feedback(4, "Partners", "Time", ProjectIdea.NONE), "mo@example.org");

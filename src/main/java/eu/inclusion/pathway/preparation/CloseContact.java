@@ -1,0 +1,5 @@
+package eu.inclusion.pathway.preparation;
+
+/** Whom to call when something happens. */
+public record CloseContact(String name, String phone) {
+}

@@ -1,0 +1,25 @@
+package eu.inclusion.pathway.preparation;
+
+import eu.inclusion.pathway.document.DocumentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guardian's permission: asked by a link, or signed on paper.
+ *
+ * @param given nothing until there is an answer
+ * @param paper the file with the signature, where it came on paper
+ */
+public record GuardianPermission(Guardian guardian, @Nullable Instant askedAt, @Nullable Instant answeredAt, @Nullable Boolean given,
+        @Nullable DocumentId paper) {
+
+    /** Whether the young person may come. */
+    public boolean isGiven() {
+        return Boolean.TRUE.equals(given);
+    }
+
+    /** Whether the guardian said no. */
+    public boolean isRefused() {
+        return Boolean.FALSE.equals(given);
+    }
+}

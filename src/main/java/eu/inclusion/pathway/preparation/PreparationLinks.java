@@ -1,0 +1,68 @@
+package eu.inclusion.pathway.preparation;
+
+import eu.inclusion.pathway.event.EventPerson;
+import eu.inclusion.pathway.event.EventPersonId;
+import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.Participation;
+import eu.inclusion.pathway.event.ParticipationId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links by which a person tells the own needs without the organisation reading them. One link per person: a new one ends the one before. */
+@Service
+@Transactional
+public class PreparationLinks {
+
+    private final JdbcClient database;
+    private final EventPersons persons;
+    private final PreparationTime time;
+    private final ApplicationEventPublisher facts;
+
+    PreparationLinks(JdbcClient database, EventPersons persons, PreparationTime time, ApplicationEventPublisher facts) {
+        this.database = database;
+        this.persons = persons;
+        this.time = time;
+        this.facts = facts;
+    }
+
+    /**
+     * Makes a link; where we know the person's address it is sent there, too.
+     *
+     * @return what stands in it, to be passed on; it is kept nowhere
+     */
+    public String make(EventPerson person, String by) {
+        Participation participation = time.requireOpen(person.participationId());
+        String secret = LinkSecret.make();
+        database.sql("delete from preparation_link where event_person_id = ?").param(person.id().value()).update();
+        database.sql("""
+                insert into preparation_link (event_person_id, participation_id, event_id, digest, made_at, made_by)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(person.id().value(), participation.id().value(), participation.event().value(), LinkSecret.digest(secret),
+                        time.now().atOffset(ZoneOffset.UTC), by).update();
+        facts.publishEvent(new PersonLinkMade(participation.event(), participation.id(), person.id(), secret));
+        return secret;
+    }
+
+    /** Whose link it is; nothing where another was made since, or the person does not come any more. */
+    @Transactional(readOnly = true)
+    public Optional<EventPerson> find(String secret) {
+        return database.sql("select event_person_id from preparation_link where digest = ?").param(LinkSecret.digest(secret))
+                .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).optional().flatMap(persons::find);
+    }
+
+    Map<EventPersonId, Instant> madeFor(ParticipationId participation) {
+        return database.sql("select event_person_id, made_at from preparation_link where participation_id = ?").param(participation.value())
+                .query((row, number) -> Map.entry(new EventPersonId(row.getObject("event_person_id", UUID.class)),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,110 @@
+package eu.inclusion.pathway.preparation;
+
+import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventPerson;
+import eu.inclusion.pathway.event.EventPersonId;
+import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.ParticipationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where persons with a place at an event, or their organisation, tell what they need, and correct it until the event. */
+@Service
+@Transactional
+public class Preparations {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    private final PreparationTable table;
+    private final GuardianPermissions guardians;
+    private final PreparationTime time;
+    private final EventPersons persons;
+    private final PreparationLinks links;
+
+    Preparations(PreparationTable table, GuardianPermissions guardians, PreparationTime time, EventPersons persons, PreparationLinks links) {
+        this.table = table;
+        this.guardians = guardians;
+        this.time = time;
+        this.persons = persons;
+        this.links = links;
+    }
+
+    /** Whether something can be told or corrected for this organisation and event. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(ParticipationId participation) {
+        return time.isOpen(time.participation(participation));
+    }
+
+    /** Who comes for an organisation and how far each is, without what they told. */
+    @Transactional(readOnly = true)
+    public List<PreparationLine> lines(ParticipationId participation) {
+        Map<EventPersonId, PersonPreparation> told = table.of(participation).stream()
+                .collect(Collectors.toMap(PersonPreparation::person, Function.identity()));
+        Map<EventPersonId, Instant> linked = links.madeFor(participation);
+        LocalDate startsOn = time.startsOn(time.participation(participation).event());
+        return persons.of(participation).stream()
+                .map(person -> line(person, told.get(person.id()), linked.get(person.id()), startsOn)).toList();
+    }
+
+    private static PreparationLine line(EventPerson person, @Nullable PersonPreparation told, @Nullable Instant linked, LocalDate startsOn) {
+        return told == null ? new PreparationLine(person, PreparationStanding.NOTHING_TOLD, false, null, linked)
+                : new PreparationLine(person, told.standing(startsOn), told.byPerson(), told.toldAt(), linked);
+    }
+
+    /** What the organisation may read of a person: what it told itself, and nothing of what the person told alone. */
+    @Transactional(readOnly = true)
+    public Optional<PersonPreparation> forOrganisation(EventPersonId person) {
+        return table.find(person).filter(one -> !one.byPerson());
+    }
+
+    /** What a person reads of the own. */
+    @Transactional(readOnly = true)
+    public Optional<PersonPreparation> forPerson(EventPersonId person) {
+        return table.find(person);
+    }
+
+    /**
+     * The organisation tells it for one of its persons.
+     *
+     * @throws ToldByPersonAlone when the person did that already
+     */
+    public void tell(EventPerson person, PersonTold told, String by) {
+        if (table.find(person.id()).filter(PersonPreparation::byPerson).isPresent()) {
+            throw new ToldByPersonAlone();
+        }
+        put(person, told, by, false);
+    }
+
+    /** The person tells it alone, by the own link. */
+    public void tellAlone(EventPerson person, PersonTold told) {
+        put(person, told, person.name(), true);
+    }
+
+    private void put(EventPerson person, PersonTold told, String by, boolean alone) {
+        EventId event = time.requireOpen(person.participationId()).event();
+        requireSound(told, time.startsOn(event));
+        HealthConsent consent = told.wellbeing().isEmpty() ? null : new HealthConsent(HealthConsent.CURRENT, time.now());
+        table.put(new PersonPreparation(person.id(), person.participationId(), event, told, consent, null, time.now(), by, alone));
+        guardians.named(person, event, told.isMinorOn(time.startsOn(event)) ? told.guardian() : null);
+    }
+
+    private void requireSound(PersonTold told, LocalDate startsOn) {
+        if (told.birthDate().isAfter(time.today()) || told.birthDate().isBefore(LONG_AGO)) {
+            throw new BirthDateNotPossible();
+        }
+        if (!told.wellbeing().isEmpty() && !told.healthConsent()) {
+            throw new HealthConsentMissing();
+        }
+        if (told.isMinorOn(startsOn) && told.guardian() == null) {
+            throw new GuardianMissing();
+        }
+    }
+}

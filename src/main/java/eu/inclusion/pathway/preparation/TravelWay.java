@@ -1,0 +1,11 @@
+package eu.inclusion.pathway.preparation;
+
+/** How somebody comes. */
+public enum TravelWay {
+    TRAIN,
+    BUS,
+    CAR,
+    PLANE,
+    BOAT,
+    BIKE_OR_FOOT
+}
