@@ -155,7 +155,25 @@ public record Event(
         return with(EventStatus.CLOSED, times, null);
     }
 
-    private void requireToCome() {
+    /** Until when an invitation of today is answered: the event's own day; once that has gone by, the day before the event. */
+    public LocalDate lastDayToAnswer(LocalDate today) {
+        return replyBy().isBefore(today) ? startsOn().minusDays(1) : replyBy();
+    }
+
+    /** Refuses when it is too late to invite anybody. */
+    public void requireInvites(LocalDate today) {
+        requireToCome();
+        if (lastDayToAnswer(today).isBefore(today)) {
+            throw new EventNotPlannable("event.invitation-too-late");
+        }
+    }
+
+    /** Whether a participation is one of its own agency's that wait for an event of its kind. */
+    boolean mayInvite(Participation one) {
+        return one.agency().equals(agency) && one.kind() == kind && one.status() == ParticipationStatus.AWAITING_INVITATION;
+    }
+
+    void requireToCome() {
         if (!status.isToCome()) {
             throw new EventNotOpen(reference);
         }

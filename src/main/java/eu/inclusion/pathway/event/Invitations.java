@@ -53,9 +53,8 @@ public class Invitations {
      */
     public void invite(EventId id, Collection<ParticipationId> chosen) {
         Event event = events.save(events.findById(id).orElseThrow().open());
-        List<Participation> found = chosen.isEmpty() ? List.of() : participations.findByIdIn(Set.copyOf(chosen)).stream()
-                .filter(one -> one.agency().equals(event.agency()) && one.kind() == event.kind()
-                        && one.status() == ParticipationStatus.AWAITING_INVITATION).toList();
+        List<Participation> found = chosen.isEmpty() ? List.of()
+                : participations.findByIdIn(Set.copyOf(chosen)).stream().filter(event::mayInvite).toList();
         if (found.size() < Set.copyOf(chosen).size()) {
             throw new NotInvitable(Set.copyOf(chosen).size() - found.size());
         }
@@ -63,7 +62,7 @@ public class Invitations {
     }
 
     void invite(Event event, List<Participation> invitees) {
-        LocalDate until = answerBy(event);
+        LocalDate until = event.lastDayToAnswer(ProgrammeTime.dayOf(clock.instant()));
         if (!invitees.isEmpty() && until.isBefore(ProgrammeTime.dayOf(clock.instant()))) {
             throw new EventNotPlannable("event.invitation-too-late");
         }
@@ -71,12 +70,6 @@ public class Invitations {
             participations.save(one.invited(event.id(), until));
             facts.publishEvent(new OrganisationInvited(one.id(), one.pathReference()));
         });
-    }
-
-    /** The event's own day; once that has gone by, the day before the event. */
-    private LocalDate answerBy(Event event) {
-        LocalDate today = ProgrammeTime.dayOf(clock.instant());
-        return event.replyBy().isBefore(today) ? event.startsOn().minusDays(1) : event.replyBy();
     }
 
     /** The organisation goes on without an event, or its path rests or ends: it is not a candidate any more. */

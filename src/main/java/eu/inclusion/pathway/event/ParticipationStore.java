@@ -4,6 +4,7 @@ import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
@@ -19,7 +20,13 @@ interface ParticipationStore extends ListCrudRepository<Participation, Participa
 
     List<Participation> findByPathIdAndStatusIn(OrganisationPathId pathId, Collection<ParticipationStatus> statuses);
 
+    /** Some participations, kept from everybody else's hands until the end of the transaction. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Participation> findByIdInOrderById(Collection<ParticipationId> ids);
+
     List<Participation> findByIdIn(Collection<ParticipationId> ids);
+
+    List<Participation> findByEventIdAndStatus(EventId event, ParticipationStatus status, Limit atMost);
 
     List<Participation> findByEventIdAndStatusIn(EventId event, Collection<ParticipationStatus> statuses);
 }

@@ -42,6 +42,7 @@ public class Replies {
         Participation before = get(id);
         Participation answered = before.answered(answer, facts.now());
         if (answer.coming()) {
+            room.requireOpenTo(before);
             return seat(before, answered, room).status();
         }
         end(before, answered, ParticipationStatus.DECLINED, room);

@@ -1,0 +1,5 @@
+package eu.inclusion.pathway.event;
+
+/** An officer closed the registration for an event. */
+public record RegistrationEnded(EventId eventId, String reference) {
+}
