@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.idea.ProjectIdeaId;
 import eu.inclusion.pathway.internationalcall.EventApplicationId;
+import eu.inclusion.pathway.invitation.InvitationRoundId;
 import eu.inclusion.pathway.mentoring.MentoringId;
 import eu.inclusion.pathway.mentoring.MentoringSessionId;
 import eu.inclusion.pathway.organisation.OrganisationId;
@@ -58,6 +59,7 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(id(EventPersonId.class, EventPersonId::new));
         converters.add(id(ParticipationId.class, ParticipationId::new));
         converters.add(id(EventApplicationId.class, EventApplicationId::new));
+        converters.add(id(InvitationRoundId.class, InvitationRoundId::new));
         converters.add(id(ProjectIdeaId.class, ProjectIdeaId::new));
         converters.add(id(MentoringId.class, MentoringId::new));
         converters.add(id(MentoringSessionId.class, MentoringSessionId::new));
