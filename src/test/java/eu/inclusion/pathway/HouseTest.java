@@ -2,6 +2,7 @@ package eu.inclusion.pathway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -59,6 +60,14 @@ class HouseTest {
     void nobodyCallsWorkflow() {
         noClasses().that().resideOutsideOfPackage("..pathway.workflow..")
                 .should().dependOnClassesThat().resideInAPackage("..pathway.workflow..").check(CODE);
+    }
+
+    @Test
+    void theRulesOfOneSubjectDoNotKnowThoseOfAnother() {
+        slices().matching("..pathway.eligibility.(*)..").should().notDependOnEachOther().check(CODE);
+        noClasses().that().resideInAnyPackage("..eligibility.participants..", "..eligibility.project..", "..eligibility.money..",
+                        "..eligibility.papers..", "..eligibility.round..")
+                .should().dependOnClassesThat().resideInAPackage("eu.inclusion.pathway.eligibility").check(CODE);
     }
 
     @Test

@@ -1,8 +1,16 @@
 package eu.inclusion.pathway.eligibility;
 
-import eu.inclusion.pathway.eligibility.RoundFacts.RoundCount;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.finding.ActivityFacts;
+import eu.inclusion.pathway.finding.AnnexFile;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.BudgetLine;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.OrganisationFacts;
+import eu.inclusion.pathway.finding.ProjectFacts;
+import eu.inclusion.pathway.finding.RoundFacts;
+import eu.inclusion.pathway.finding.RoundFacts.RoundCount;
 import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.OrganisationType;

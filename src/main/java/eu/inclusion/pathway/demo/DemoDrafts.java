@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.demo;
 
 import eu.inclusion.pathway.document.NewDocument;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
@@ -9,6 +8,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.PathLink;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.EligibilityFile;
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
-import eu.inclusion.pathway.eligibility.Ruling;
-import eu.inclusion.pathway.eligibility.StruckPartner;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.EligibilityFile;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
+import eu.inclusion.pathway.judgement.Ruling;
+import eu.inclusion.pathway.judgement.StruckPartner;
 import eu.inclusion.pathway.programme.Country;
 import java.util.List;
 import java.util.stream.Stream;

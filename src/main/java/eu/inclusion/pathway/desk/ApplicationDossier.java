@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.EligibilityFile;
-import eu.inclusion.pathway.eligibility.LateVersionDecision;
-import eu.inclusion.pathway.eligibility.StruckPartner;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.EligibilityFile;
+import eu.inclusion.pathway.judgement.LateVersionDecision;
+import eu.inclusion.pathway.judgement.StruckPartner;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.Corrections;
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
-import eu.inclusion.pathway.eligibility.LateVersionDesk;
-import eu.inclusion.pathway.eligibility.PartnerStriking;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
+import eu.inclusion.pathway.judgement.LateVersionDesk;
+import eu.inclusion.pathway.judgement.PartnerStriking;
 import eu.inclusion.pathway.todo.ToDos;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
-import eu.inclusion.pathway.eligibility.Outcome;
-import eu.inclusion.pathway.eligibility.Stage;
+import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
+import eu.inclusion.pathway.judgement.Stage;
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;

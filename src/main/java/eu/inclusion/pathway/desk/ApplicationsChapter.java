@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.event.EventLine;
 import eu.inclusion.pathway.event.EventList;
 import eu.inclusion.pathway.idea.ProjectIdea;
 import eu.inclusion.pathway.idea.ProjectIdeas;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDos;
 import java.util.Collection;

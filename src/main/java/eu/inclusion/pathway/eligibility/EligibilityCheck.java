@@ -1,5 +1,10 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.eligibility.money.MoneyRules;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.EligibilityNote;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.programme.Charters;
 import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.NationalAgencies;
@@ -54,7 +59,7 @@ public class EligibilityCheck {
 
     /** What is good to know besides, and decides nothing. */
     public List<EligibilityNote> notes(ApplicationFacts application, RuleSet rules) {
-        return AccountsToShow.of(application, rules).stream().toList();
+        return MoneyRules.notes(application, rules);
     }
 
     private EligibilityReport report(ApplicationFacts application, Optional<RuleSet> rules) {

@@ -1,5 +1,8 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.GeneralRule;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.RuleSets;

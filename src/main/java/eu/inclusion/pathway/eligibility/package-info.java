@@ -1,10 +1,8 @@
 /**
- * Whether an application may be assessed: the rules of its call, one by one, and everything they find. The rules are pure; what
- * they found of an application that was received is kept on record.
+ * Whether an application may be assessed: the rules of its call, by subject in rooms of their own, and everything they
+ * find. Pure: it reads no store.
  */
-@ApplicationModule(
-        displayName = "Eligibility",
-        allowedDependencies = {"programme", "call", "organisation", "grantapplication", "consent"})
+@ApplicationModule(displayName = "Eligibility", allowedDependencies = {"programme", "finding"})
 @NullMarked
 package eu.inclusion.pathway.eligibility;
 

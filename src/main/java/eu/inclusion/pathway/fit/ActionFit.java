@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.fit;
 
-import eu.inclusion.pathway.eligibility.Finding;
+import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.grantapplication.ManagedBy;
 import eu.inclusion.pathway.grantapplication.Route;
 import java.util.List;

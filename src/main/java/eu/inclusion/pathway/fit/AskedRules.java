@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.fit;
 
-import eu.inclusion.pathway.eligibility.EligibilityReport;
-import eu.inclusion.pathway.eligibility.Finding;
-import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.programme.OrganisationType;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.fit;
 
-import eu.inclusion.pathway.eligibility.ApplicationFacts;
-import eu.inclusion.pathway.eligibility.OrganisationFacts;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.OrganisationFacts;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Round;
 import java.time.Instant;

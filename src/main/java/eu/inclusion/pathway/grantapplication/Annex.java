@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.document.StoredDocument;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.util.List;
 
 /** A file that goes with an application. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.Sourced;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.form.FormProblem;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.util.List;
 
 /** All files that go with an application as they are now, and what may go with it. */

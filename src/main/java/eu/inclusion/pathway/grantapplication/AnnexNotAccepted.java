@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Refusal;
 
 /** A file cannot go with an application: there are enough of its kind, or all together would be too large. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Impact;

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.grantapplication.ApplicationContent.AttachedFile;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Partner;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.Share;
 import eu.inclusion.pathway.grantapplication.ApplicationContent.WorkPackage;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Impact;

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.document.NewDocument;
 import eu.inclusion.pathway.document.StoredDocument;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,5 +1,13 @@
 package eu.inclusion.pathway.eligibility;
 
+import eu.inclusion.pathway.finding.ActivityFacts;
+import eu.inclusion.pathway.finding.AnnexFile;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.BudgetLine;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.OrganisationFacts;
+import eu.inclusion.pathway.finding.ProjectFacts;
+import eu.inclusion.pathway.finding.RoundFacts;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;

@@ -7,6 +7,10 @@ import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static eu.inclusion.pathway.eligibility.Applications.university;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
+import eu.inclusion.pathway.finding.Who;
 import eu.inclusion.pathway.programme.OrganisationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ class ConsortiumRulesTest {
         EligibilityReport report = smallScale().with(organisation("E10000002", "BE")).checked();
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(MinimumConsortium.CODE);
+            assertThat(finding.rule()).isEqualTo("minimum-consortium");
             assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
             assertThat(finding.figures()).containsExactly(2, 2, 2, 1);
         });
@@ -31,18 +35,18 @@ class ConsortiumRulesTest {
     @Test
     void greeceByBothItsCodesIsOneCountry() {
         assertThat(smallScale().by(organisation("E10000001", "GR")).with(organisation("E10000002", "EL")).checked()
-                .of(MinimumConsortium.CODE)).hasSize(1);
+                .of("minimum-consortium")).hasSize(1);
     }
 
     @Test
     void anApplicantAloneIsNotEnough() {
-        assertThat(smallScale().with().checked().of(MinimumConsortium.CODE))
+        assertThat(smallScale().with().checked().of("minimum-consortium"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
     }
 
     @Test
     void unknownPartnersNeedAHuman() {
-        assertThat(smallScale().withUnknownPartners().checked().of(MinimumConsortium.CODE))
+        assertThat(smallScale().withUnknownPartners().checked().of("minimum-consortium"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
@@ -50,20 +54,20 @@ class ConsortiumRulesTest {
     void aPartnerOfAnUnknownCountryMayMakeTheMinimumAndNeedsAHuman() {
         EligibilityReport report = smallScale().with(organisation("E10000002", null)).checked();
 
-        assertThat(report.of(MinimumConsortium.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
-        assertThat(report.of(PartnersOutsideProgramme.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+        assertThat(report.of("minimum-consortium")).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+        assertThat(report.of("partner-country")).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
     @Test
     void onePartnerOfAnUnknownCountryCannotMakeAMinimumOfThree() {
-        assertThat(cooperation().with(organisation("E10000002", null)).checked().of(MinimumConsortium.CODE))
+        assertThat(cooperation().with(organisation("E10000002", null)).checked().of("minimum-consortium"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
     }
 
     @Test
     void aCooperationPartnershipNeedsThreeCountries() {
         assertThat(cooperation().with(organisation("E10000002", "NL"), organisation("E10000003", "NL")).checked()
-                .of(MinimumConsortium.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
+                .of("minimum-consortium")).extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
         assertThat(cooperation().with(organisation("E10000002", "NO"), organisation("E10000003", "TR")).checked().outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
     }
@@ -71,7 +75,7 @@ class ConsortiumRulesTest {
     @Test
     void associatedPartnersDoNotCount() {
         assertThat(cooperation().with(organisation("E10000002", "NL"), associated("PL")).checked().findings())
-                .extracting(Finding::rule).containsExactly(MinimumConsortium.CODE);
+                .extracting(Finding::rule).containsExactly("minimum-consortium");
     }
 
     @Test
@@ -82,7 +86,7 @@ class ConsortiumRulesTest {
     @Test
     void inSmallScalePartnershipsAssociatedPartnersNeedAHuman() {
         assertThat(smallScale().withAlso(associated("PL")).checked().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(AssociatedPartners.CODE);
+            assertThat(finding.rule()).isEqualTo("associated-partners");
             assertThat(finding.outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
         });
     }
@@ -114,7 +118,7 @@ class ConsortiumRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"RU", "GB", "CH", "US", "BR", "SM"})
     void otherRegionsMayNotBePartner(String country) {
-        assertThat(cooperation().withAlso(organisation("E10000009", country)).checked().of(PartnersOutsideProgramme.CODE))
+        assertThat(cooperation().withAlso(organisation("E10000009", country)).checked().of("partner-country"))
                 .extracting(Finding::messageKey).containsExactly("eligibility.partner-country.other-region");
     }
 
@@ -133,13 +137,13 @@ class ConsortiumRulesTest {
                 .with(organisation("E10000002", "NL"), organisation("E10000003", "UA")).checked();
 
         assertThat(report.findings()).extracting(Finding::rule)
-                .containsExactly(MinimumConsortium.CODE, PartnersOutsideProgramme.CODE);
+                .containsExactly("minimum-consortium", "partner-country");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UA", "GB", "CH", "US", "BY"})
     void theApplicantIsEstablishedInTheProgramme(String country) {
-        assertThat(cooperation().by(organisation("E10000001", country)).checked().of(ApplicantInProgrammeCountry.CODE))
+        assertThat(cooperation().by(organisation("E10000001", country)).checked().of("applicant-country"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
     }
 
@@ -148,7 +152,7 @@ class ConsortiumRulesTest {
         EligibilityReport report = smallScale().by(organisation("E10000001", "AW")).checked();
 
         assertThat(report.outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
-        assertThat(report.of(ApplicantInProgrammeCountry.CODE)).hasSize(1);
+        assertThat(report.of("applicant-country")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -164,7 +168,7 @@ class ConsortiumRulesTest {
     void anUnknownKindOfOrganisationNeedsAHuman() {
         assertThat(smallScale().with(organisation("E10000002", "NL", null)).checked().findings()).singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo(KnownOrganisationTypes.CODE);
+                    assertThat(finding.rule()).isEqualTo("organisation-type");
                     assertThat(finding.outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
                     assertThat(finding.figures()).containsExactly(List.of(new Who(1, null)));
                 });
@@ -182,13 +186,13 @@ class ConsortiumRulesTest {
     @Test
     void universitiesOfOtherCountriesNeedNoCharter() {
         assertThat(cooperation().withAlso(university("E10000009", "UA", null)).checked()
-                .of(UniversitiesHoldCharter.CODE)).isEmpty();
+                .of("higher-education-charter")).isEmpty();
     }
 
     @Test
     void aEuropeanNgoIsPointedToEaceaInCooperationPartnershipsOnly() {
         assertThat(cooperation().by(organisation("E10000001", "BE", OrganisationType.EUROPEAN_NGO)).checked().findings())
-                .extracting(Finding::rule).containsExactly(EuropeanNgos.CODE);
+                .extracting(Finding::rule).containsExactly("european-ngo");
         assertThat(smallScale().by(organisation("E10000001", "BE", OrganisationType.EUROPEAN_NGO)).checked().outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
     }
@@ -197,7 +201,7 @@ class ConsortiumRulesTest {
     @ValueSource(strings = {"E1234567", "E123456789", "10000002", "X10000002", "E1000000A"})
     void anOidIsTheLetterEAndEightDigits(String oid) {
         assertThat(smallScale().with(organisation(oid, "NL")).checked().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(OrganisationIds.CODE);
+            assertThat(finding.rule()).isEqualTo("organisation-id");
             assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
             assertThat(finding.figures()).contains(oid);
         });
@@ -214,12 +218,12 @@ class ConsortiumRulesTest {
     void anOrganisationTakesPartOnce() {
         EligibilityReport report = cooperation().withAlso(organisation(" e10000001 ", "FR")).checked();
 
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly(OrganisationsOnce.CODE);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("organisation-once");
         assertThat(report.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
     }
 
     @Test
     void anOrganisationNamedTwiceCountsOnce() {
-        assertThat(smallScale().with(organisation("E10000001", "NL")).checked().of(MinimumConsortium.CODE)).hasSize(1);
+        assertThat(smallScale().with(organisation("E10000001", "NL")).checked().of("minimum-consortium")).hasSize(1);
     }
 }

@@ -6,6 +6,10 @@ import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Field;
 import java.util.List;
@@ -26,7 +30,7 @@ class EligibilityCheckTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(report.findings()).extracting(Finding::rule).containsExactlyInAnyOrder(
-                FieldOffered.CODE, ProjectDuration.CODE, LumpSumOffered.CODE, MinimumConsortium.CODE);
+                "field-offered", "duration", "lump-sum", "minimum-consortium");
     }
 
     @Test
@@ -44,9 +48,9 @@ class EligibilityCheckTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.NEEDS_HUMAN);
         assertThat(report.findings()).extracting(Finding::rule).contains(
-                FieldOffered.CODE, SubmittedInTime.CODE, StartInWindow.CODE, ProjectDuration.CODE, LumpSumOffered.CODE,
-                PriorityChosen.CODE, ApplicantInProgrammeCountry.CODE, MinimumConsortium.CODE, OrganisationIds.CODE,
-                KnownOrganisationTypes.CODE);
+                "field-offered", "deadline", "start-date", "duration", "lump-sum",
+                "priority", "applicant-country", "minimum-consortium", "organisation-id",
+                "organisation-type");
     }
 
     @Test
@@ -77,12 +81,12 @@ class EligibilityCheckTest {
         EligibilityReport report = smallScale().in(2031).by(organisation("E1", "BE")).checked();
 
         assertThat(report.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly(KnownCall.CODE, OrganisationIds.CODE);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly(KnownCall.CODE, "organisation-id");
     }
 
     @Test
     void higherEducationIsOfferedInCooperationPartnershipsOnly() {
-        assertThat(smallScale().field(Field.HIGHER_EDUCATION).checked().of(FieldOffered.CODE))
+        assertThat(smallScale().field(Field.HIGHER_EDUCATION).checked().of("field-offered"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
         assertThat(cooperation().field(Field.HIGHER_EDUCATION).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
@@ -91,7 +95,7 @@ class EligibilityCheckTest {
     void sportIsNotForNationalAgencies() {
         EligibilityReport report = cooperation().field(Field.SPORT).checked();
 
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly(ManagedByAgencies.CODE);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("managed-by-agencies");
         assertThat(report.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
     }
 
@@ -108,6 +112,6 @@ class EligibilityCheckTest {
     void aRuleThatIsMetFindsNothing() {
         assertThatThrownBy(() -> new Finding("duration", Outcome.ELIGIBLE, "key", List.of(), "source"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(smallScale().action(Action.KA210).checked().of(ProjectDuration.CODE)).isEmpty();
+        assertThat(smallScale().action(Action.KA210).checked().of("duration")).isEmpty();
     }
 }

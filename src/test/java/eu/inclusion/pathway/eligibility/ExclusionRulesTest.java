@@ -6,6 +6,13 @@ import static eu.inclusion.pathway.eligibility.Applications.organisation;
 import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.EligibilityNote;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.OrganisationFacts;
+import eu.inclusion.pathway.finding.Outcome;
+import eu.inclusion.pathway.finding.Who;
 import eu.inclusion.pathway.programme.Charters;
 import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Country;
@@ -31,10 +38,10 @@ class ExclusionRulesTest {
     @Test
     void whoIsListedTakesNoPart() {
         assertThat(withList(smallScale().with(named("Any name", "E66666666", "NL")))).singleElement()
-                .extracting(Finding::rule, Finding::outcome, Finding::source).containsExactly(NotSanctioned.CODE, Outcome.NOT_ELIGIBLE, "Regulation");
+                .extracting(Finding::rule, Finding::outcome, Finding::source).containsExactly("sanctions", Outcome.NOT_ELIGIBLE, "Regulation");
         OrganisationFacts associated = new OrganisationFacts(null, "E66666666", new Country("BR"), null, OrganisationType.NON_PROFIT, true, null);
         assertThat(withList(cooperation().withAlso(associated))).extracting(Finding::outcome).containsExactly(Outcome.NOT_ELIGIBLE);
-        assertThat(withList(smallScale().by(organisation("E66666666", "BE")))).extracting(Finding::rule).containsExactly(NotSanctioned.CODE);
+        assertThat(withList(smallScale().by(organisation("E66666666", "BE")))).extracting(Finding::rule).containsExactly("sanctions");
     }
 
     @Test
@@ -48,7 +55,7 @@ class ExclusionRulesTest {
     @CsvSource({"SY, PUBLIC_BODY, takes-part", "SY, SCHOOL_AUTHORITY, takes-part", "SY, HIGHER_EDUCATION_INSTITUTION, perhaps", "SY, COMPANY, ",
         "SY, NON_PROFIT, ", "BY, STATE_OWNED_ENTERPRISE, takes-part", "BY, COMPANY, perhaps", "UA, PUBLIC_BODY, ", "NL, PUBLIC_BODY, "})
     void publicBodiesOfTwoCountriesStayOut(String country, OrganisationType type, String found) {
-        assertThat(cooperation().withAlso(organisation("E10000009", country, type)).checked().of(ExcludedBodies.CODE))
+        assertThat(cooperation().withAlso(organisation("E10000009", country, type)).checked().of("excluded-body"))
                 .extracting(Finding::messageKey).isEqualTo(found == null ? List.of() : List.of("eligibility.excluded-body." + found));
     }
 
@@ -63,12 +70,12 @@ class ExclusionRulesTest {
     @Test
     void aNoticeOfTheCommissionIsHeldAgainstByAPerson() {
         assertThat(cooperation().withAlso(organisation("E10000009", "IL")).checked().findings()).extracting(Finding::rule)
-                .containsExactly(PartnersOutsideProgramme.CODE, CountryNotices.CODE);
+                .containsExactly("partner-country", "country-notice");
     }
 
     @Test
     void aBodyCalledLikeAnAgencyIsForAPersonToLookAt() {
-        assertThat(smallScale().with(named("Jint VZW", "E10000002", "BE")).checked().of(NoAgencyHosts.CODE))
+        assertThat(smallScale().with(named("Jint VZW", "E10000002", "BE")).checked().of("national-agency-host"))
                 .extracting(Finding::messageKey).containsExactly("eligibility.national-agency-host.same-name");
         assertThat(smallScale().with(named("Jint vzw friends", "E10000002", "NL")).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
@@ -76,7 +83,7 @@ class ExclusionRulesTest {
     @Test
     void whereItIsNotConfirmedThatAgenciesStayOutAPersonLooks() {
         assertThat(cooperation().nextYear().withAlso(organisation("E10000009", "FR", OrganisationType.NATIONAL_AGENCY_HOST)).checked()
-                .of(NoAgencyHosts.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+                .of("national-agency-host")).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
     @Test

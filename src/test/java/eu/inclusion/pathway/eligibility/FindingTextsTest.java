@@ -5,6 +5,8 @@ import static eu.inclusion.pathway.eligibility.Applications.organisation;
 import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.programme.web.ApiTexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +70,7 @@ class FindingTextsTest {
     @Test
     void everySentenceThatARuleCanSayIsThereInBothLanguages() throws IOException {
         Set<String> said = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 said.addAll(keys(Files.readString(file)));
             }

@@ -6,9 +6,16 @@ import static eu.inclusion.pathway.eligibility.Applications.organisation;
 import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.eligibility.RoundFacts.RoundCount;
-import eu.inclusion.pathway.eligibility.RoundFacts.SimilarApplication;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.finding.AnnexFile;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.OrganisationFacts;
+import eu.inclusion.pathway.finding.Outcome;
+import eu.inclusion.pathway.finding.RoundFacts;
+import eu.inclusion.pathway.finding.RoundFacts.RoundCount;
+import eu.inclusion.pathway.finding.RoundFacts.SimilarApplication;
+import eu.inclusion.pathway.finding.Who;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +40,9 @@ class PapersAndRoundRulesTest {
     @Test
     void withoutTheDeclarationOnHonourTheApplicationIsNotComplete() {
         assertThat(smallScale().adding(ACCESSION).checked().findings()).singleElement()
-                .extracting(Finding::rule, Finding::outcome).containsExactly(DeclarationOnHonour.CODE, Outcome.NOT_ELIGIBLE);
-        assertThat(smallScale().adding(ACCESSION, file(AnnexKind.DECLARATION_ON_HONOUR, 0)).checked().of(DeclarationOnHonour.CODE)).hasSize(1);
-        assertThat(cooperation().nextYear().adding(ACCESSION, ACCESSION).checked().of(DeclarationOnHonour.CODE))
+                .extracting(Finding::rule, Finding::outcome).containsExactly("declaration-on-honour", Outcome.NOT_ELIGIBLE);
+        assertThat(smallScale().adding(ACCESSION, file(AnnexKind.DECLARATION_ON_HONOUR, 0)).checked().of("declaration-on-honour")).hasSize(1);
+        assertThat(cooperation().nextYear().adding(ACCESSION, ACCESSION).checked().of("declaration-on-honour"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
@@ -78,7 +85,7 @@ class PapersAndRoundRulesTest {
         assertThat(smallScale().with(partner.withConsent(true)).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(smallScale().with(partner.withConsent(null)).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(smallScale().with(partner.withConsent(false)).checked().findings()).singleElement()
-                .extracting(Finding::rule, Finding::outcome).containsExactly(ConsentToUseOid.CODE, Outcome.NEEDS_HUMAN);
+                .extracting(Finding::rule, Finding::outcome).containsExactly("oid-consent", Outcome.NEEDS_HUMAN);
     }
 
     @ParameterizedTest
@@ -109,14 +116,14 @@ class PapersAndRoundRulesTest {
     @Test
     void associatedPartnersDoNotCount() {
         OrganisationFacts associated = new OrganisationFacts(null, "E10000008", null, null, null, true, null);
-        assertThat(cooperation().withAlso(associated).around(counts(new RoundCount("E10000008", 0, 50))).checked().of(RoundCaps.CODE)).isEmpty();
+        assertThat(cooperation().withAlso(associated).around(counts(new RoundCount("E10000008", 0, 50))).checked().of("round-cap")).isEmpty();
     }
 
     @Test
     void theSameConsortiumTwiceNeedsAHuman() {
         assertThat(smallScale().around(new RoundFacts(null, null, List.of(), List.of())).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(smallScale().around(new RoundFacts(null, null, List.of("KA210-YOU-0000AAAA"), null)).checked().findings())
-                .singleElement().extracting(Finding::rule, Finding::outcome).containsExactly(ConsortiumOnce.CODE, Outcome.NEEDS_HUMAN);
+                .singleElement().extracting(Finding::rule, Finding::outcome).containsExactly("consortium-once", Outcome.NEEDS_HUMAN);
     }
 
     @Test
@@ -124,7 +131,7 @@ class PapersAndRoundRulesTest {
         SimilarApplication other = new SimilarApplication("KA210-YOU-0000AAAA", 93);
         assertThat(smallScale().around(new RoundFacts(null, null, null, List.of(other))).checked().findings()).singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo(OriginalContent.CODE);
+                    assertThat(finding.rule()).isEqualTo("similar-application");
                     assertThat(finding.figures()).containsExactly(List.of(other));
                 });
     }
@@ -149,7 +156,7 @@ class PapersAndRoundRulesTest {
     private static List<String> limits(AnnexFile... others) {
         List<AnnexFile> all = new ArrayList<>(List.of(DECLARATION, ACCESSION));
         all.addAll(List.of(others));
-        return smallScale().adding(all.toArray(AnnexFile[]::new)).checked().of(AnnexesWithinLimits.CODE).stream().map(Finding::messageKey).toList();
+        return smallScale().adding(all.toArray(AnnexFile[]::new)).checked().of("annex-limits").stream().map(Finding::messageKey).toList();
     }
 
     private static AnnexFile[] several(AnnexKind kind, int number, long bytes) {

@@ -7,6 +7,13 @@ import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.inclusion.pathway.finding.ActivityFacts;
+import eu.inclusion.pathway.finding.BudgetLine;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.Euro;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
+import eu.inclusion.pathway.finding.ProjectFacts;
 import eu.inclusion.pathway.programme.Country;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +85,7 @@ class ProjectDetailRulesTest {
     @Test
     void aShareThatIsNotConfirmedNeedsAHuman() {
         assertThat(cooperation().nextYear().spending(new BudgetLine("Management", 60_000, true), line("B", 190_000)).checked()
-                .of(ManagementShare.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+                .of("management-share")).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
     @Test
@@ -93,7 +100,7 @@ class ProjectDetailRulesTest {
         assertThat(smallScale().with(summary(true)).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(smallScale().with(summary(null)).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(smallScale().with(summary(false)).checked().findings()).singleElement()
-                .extracting(Finding::rule, Finding::outcome).containsExactly(SummaryInEnglish.CODE, Outcome.NOT_ELIGIBLE);
+                .extracting(Finding::rule, Finding::outcome).containsExactly("summary", Outcome.NOT_ELIGIBLE);
     }
 
     @ParameterizedTest
@@ -122,12 +129,12 @@ class ProjectDetailRulesTest {
     @Test
     void inCooperationPartnershipsTheyAlsoTakePlaceAtAssociatedPartners() {
         assertThat(cooperation().withAlso(associated("ES")).doing(at("ES")).checked().outcome()).isEqualTo(Outcome.ELIGIBLE);
-        assertThat(smallScale().withAlso(associated("ES")).doing(at("ES")).checked().of(ActivitiesAtVenues.CODE)).hasSize(1);
+        assertThat(smallScale().withAlso(associated("ES")).doing(at("ES")).checked().of("activity-venue")).hasSize(1);
     }
 
     @Test
     void aVenueIsNotJudgedWhileACountryIsMissing() {
-        assertThat(smallScale().with(organisation("E10000002", null)).doing(at("ES")).checked().of(ActivitiesAtVenues.CODE)).isEmpty();
+        assertThat(smallScale().with(organisation("E10000002", null)).doing(at("ES")).checked().of("activity-venue")).isEmpty();
     }
 
     private static ProjectFacts topics(String... topics) {

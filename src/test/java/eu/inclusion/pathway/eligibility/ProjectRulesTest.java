@@ -5,6 +5,8 @@ import static eu.inclusion.pathway.eligibility.Applications.establishedOn;
 import static eu.inclusion.pathway.eligibility.Applications.smallScale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.programme.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +106,7 @@ class ProjectRulesTest {
 
     @Test
     void aPriorityOfAFieldNeedsAHumanWhileTheFieldIsUnknown() {
-        assertThat(smallScale().field(null).choosing(List.of("YOU_EMPLOYABILITY")).checked().of(PriorityChosen.CODE))
+        assertThat(smallScale().field(null).choosing(List.of("YOU_EMPLOYABILITY")).checked().of("priority"))
                 .extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
@@ -126,7 +128,7 @@ class ProjectRulesTest {
     @Test
     void whileTheRoundIsUnknownAnApplicantOldEnoughForOneRoundOnlyNeedsAHuman() {
         assertThat(cooperation().submitted(null).starting(null).by(establishedOn(LocalDate.of(2023, 6, 1))).checked()
-                .of(ApplicantEstablishedTwoYears.CODE)).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
+                .of("applicant-established")).extracting(Finding::outcome).containsExactly(Outcome.NEEDS_HUMAN);
     }
 
     @Test

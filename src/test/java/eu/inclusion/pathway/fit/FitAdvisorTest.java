@@ -10,7 +10,7 @@ import static eu.inclusion.pathway.programme.Action.KA240;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.eligibility.Finding;
+import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.grantapplication.DecidedField;
 import eu.inclusion.pathway.grantapplication.FieldDecision;
 import eu.inclusion.pathway.grantapplication.ManagedBy;

@@ -2,10 +2,11 @@ package eu.inclusion.pathway.grantapplication;
 
 import eu.inclusion.pathway.document.NewDocument;
 import eu.inclusion.pathway.document.SampleFiles;
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import eu.inclusion.pathway.programme.Action;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package eu.inclusion.pathway.desk.whatif;
 
 import eu.inclusion.pathway.desk.TableFile;
 import eu.inclusion.pathway.desk.Words;
-import eu.inclusion.pathway.eligibility.Finding;
-import eu.inclusion.pathway.eligibility.FindingTexts;
-import eu.inclusion.pathway.eligibility.Outcome;
-import eu.inclusion.pathway.eligibility.WhatIfLine;
+import eu.inclusion.pathway.examination.WhatIfLine;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.FindingTexts;
+import eu.inclusion.pathway.finding.Outcome;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.eligibility.web;
 
-import eu.inclusion.pathway.eligibility.Finding;
-import eu.inclusion.pathway.eligibility.Outcome;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.Outcome;
 import java.util.List;
 
 /** A report as other systems read it. */

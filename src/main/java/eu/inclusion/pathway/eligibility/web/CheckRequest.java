@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.eligibility.web;
 
-import eu.inclusion.pathway.eligibility.ApplicationFacts;
-import eu.inclusion.pathway.eligibility.OrganisationFacts;
-import eu.inclusion.pathway.eligibility.RoundFacts;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.OrganisationFacts;
+import eu.inclusion.pathway.finding.RoundFacts;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.OrganisationType;
 import eu.inclusion.pathway.programme.web.JsonObject;

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.eligibility.web;
 
-import eu.inclusion.pathway.eligibility.ApplicationFacts;
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
-import eu.inclusion.pathway.eligibility.EligibilityReport;
-import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.EligibilityReport;
+import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.web.ApiLanguage;
 import eu.inclusion.pathway.programme.web.JsonBody;

@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.eligibility.web;
 
-import eu.inclusion.pathway.eligibility.ActivityFacts;
-import eu.inclusion.pathway.eligibility.AnnexFile;
-import eu.inclusion.pathway.eligibility.BudgetLine;
-import eu.inclusion.pathway.eligibility.ProjectFacts;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
+import eu.inclusion.pathway.finding.ActivityFacts;
+import eu.inclusion.pathway.finding.AnnexFile;
+import eu.inclusion.pathway.finding.BudgetLine;
+import eu.inclusion.pathway.finding.ProjectFacts;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.ProjectType;
 import eu.inclusion.pathway.programme.web.JsonObject;
 import java.util.List;

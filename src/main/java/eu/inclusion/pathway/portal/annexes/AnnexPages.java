@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.portal.annexes;
 
-import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.AnnexList;
 import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.ApplicationContent;
@@ -8,6 +7,7 @@ import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.portal.application.DraftAccess;
+import eu.inclusion.pathway.programme.AnnexKind;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -2,14 +2,14 @@ package eu.inclusion.pathway.portal.annexes;
 
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Corrections;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.portal.application.DraftAccess;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.programme.Refusal;
 import java.io.IOException;
 import java.io.InputStream;

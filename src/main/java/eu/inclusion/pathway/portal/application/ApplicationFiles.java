@@ -2,10 +2,10 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.award.AwardDecision;
 import eu.inclusion.pathway.award.AwardDecisions;
-import eu.inclusion.pathway.eligibility.ReasonTexts;
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.ReasonTexts;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import java.util.List;
 import java.util.Locale;

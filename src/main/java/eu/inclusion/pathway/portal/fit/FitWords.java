@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.portal.fit;
 
-import eu.inclusion.pathway.eligibility.Finding;
-import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.fit.Occasion;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.FindingInQuestion;
-import eu.inclusion.pathway.eligibility.FindingJudgements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffDirectory;
+import eu.inclusion.pathway.judgement.FindingInQuestion;
+import eu.inclusion.pathway.judgement.FindingJudgements;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;

@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;

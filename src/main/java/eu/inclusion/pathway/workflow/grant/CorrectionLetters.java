@@ -2,10 +2,10 @@ package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.correspondence.ApplicationLetter;
 import eu.inclusion.pathway.correspondence.LetterText;
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.workflow.Post;

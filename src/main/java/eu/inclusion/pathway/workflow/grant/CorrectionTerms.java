@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.workflow.Answers;

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.award.AwardDecision;
-import eu.inclusion.pathway.eligibility.PartnerStriking;
-import eu.inclusion.pathway.eligibility.ReasonTexts;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.PartnerStriking;
+import eu.inclusion.pathway.judgement.ReasonTexts;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.List;
 import java.util.Locale;

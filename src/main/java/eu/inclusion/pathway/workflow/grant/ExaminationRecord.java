@@ -1,14 +1,14 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Corrections;
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
-import eu.inclusion.pathway.eligibility.EligibilityFile;
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
-import eu.inclusion.pathway.eligibility.PartnerStriking;
-import eu.inclusion.pathway.eligibility.Ruling;
-import eu.inclusion.pathway.eligibility.StruckPartner;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
+import eu.inclusion.pathway.judgement.EligibilityFile;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
+import eu.inclusion.pathway.judgement.PartnerStriking;
+import eu.inclusion.pathway.judgement.Ruling;
+import eu.inclusion.pathway.judgement.StruckPartner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Judgement;
-import eu.inclusion.pathway.eligibility.Outcome;
-import eu.inclusion.pathway.eligibility.Ruling;
-import eu.inclusion.pathway.eligibility.StruckPartner;
+import eu.inclusion.pathway.finding.Outcome;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Judgement;
+import eu.inclusion.pathway.judgement.Ruling;
+import eu.inclusion.pathway.judgement.StruckPartner;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Instant;

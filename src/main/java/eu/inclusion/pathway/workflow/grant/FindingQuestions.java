@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.FindingInQuestion;
-import eu.inclusion.pathway.eligibility.FindingJudgements;
-import eu.inclusion.pathway.eligibility.Judgement;
-import eu.inclusion.pathway.eligibility.Opinion;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.FindingInQuestion;
+import eu.inclusion.pathway.judgement.FindingJudgements;
+import eu.inclusion.pathway.judgement.Judgement;
+import eu.inclusion.pathway.judgement.Opinion;
 import eu.inclusion.pathway.workflow.Answers;
 import java.util.HashMap;
 import java.util.List;

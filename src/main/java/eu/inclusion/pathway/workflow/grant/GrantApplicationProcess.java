@@ -9,7 +9,7 @@ final class GrantApplicationProcess {
     static final String GRANT_APPLICATION_ID = "grantApplicationId";
     /** Whether no National Agency can take it, true or false. */
     static final String OUTSIDE_AGENCIES = "outsideAgencies";
-    /** How far its examination has come: {@link eu.inclusion.pathway.eligibility.ExaminationState}. */
+    /** How far its examination has come: {@link eu.inclusion.pathway.judgement.ExaminationState}. */
     static final String ELIGIBILITY = "eligibility";
     /** Whether the grant is awarded, true or false. */
     static final String AWARDED = "awarded";

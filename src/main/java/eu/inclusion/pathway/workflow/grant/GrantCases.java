@@ -2,9 +2,9 @@ package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
-import eu.inclusion.pathway.eligibility.Corrections;
-import eu.inclusion.pathway.eligibility.LateVersionDesk;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.judgement.LateVersionDesk;
 import eu.inclusion.pathway.workflow.Deadlines;
 import java.time.Instant;
 import java.util.Date;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.eligibility.PartnerStriking;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.judgement.PartnerStriking;
 import eu.inclusion.pathway.workflow.Answers;
 import java.util.List;
 import java.util.Locale;

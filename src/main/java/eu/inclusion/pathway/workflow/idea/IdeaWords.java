@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.workflow.idea;
 
-import eu.inclusion.pathway.eligibility.Finding;
-import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.fit.ActionFit;
 import eu.inclusion.pathway.fit.FitAdvice;
 import eu.inclusion.pathway.fit.FitProfile;

@@ -9,10 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.document.SampleFiles;
-import eu.inclusion.pathway.eligibility.CorrectionRequest;
-import eu.inclusion.pathway.eligibility.Corrections;
 import eu.inclusion.pathway.form.FormItem;
-import eu.inclusion.pathway.grantapplication.AnnexKind;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
@@ -24,6 +21,9 @@ import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
 import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;

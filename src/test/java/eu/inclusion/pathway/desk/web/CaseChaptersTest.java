@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
@@ -17,6 +16,7 @@ import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.mapping.ContactResponse;
 import eu.inclusion.pathway.mapping.ContactSource;
 import eu.inclusion.pathway.mapping.FirstContact;

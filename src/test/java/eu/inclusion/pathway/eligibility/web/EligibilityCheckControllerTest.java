@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
-import eu.inclusion.pathway.eligibility.FindingTexts;
+import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.programme.RuleSets;
 import eu.inclusion.pathway.programme.web.ApiTexts;
 import org.junit.jupiter.api.BeforeEach;

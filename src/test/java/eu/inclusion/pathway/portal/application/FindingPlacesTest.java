@@ -36,7 +36,7 @@ class FindingPlacesTest {
     }
 
     private static Set<String> codes() throws IOException {
-        try (Stream<Path> files = Files.list(RULES)) {
+        try (Stream<Path> files = Files.walk(RULES)) {
             return files.filter(Files::isRegularFile).flatMap(FindingPlacesTest::codesIn).collect(Collectors.toSet());
         }
     }

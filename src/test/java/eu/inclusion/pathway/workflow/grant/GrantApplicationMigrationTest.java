@@ -2,11 +2,11 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
 import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;

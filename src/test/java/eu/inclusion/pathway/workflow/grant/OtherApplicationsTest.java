@@ -2,8 +2,6 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.eligibility.EligibilityDesk;
-import eu.inclusion.pathway.eligibility.FindingOnRecord;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.EarlierSubmissions;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
@@ -14,6 +12,8 @@ import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.judgement.EligibilityDesk;
+import eu.inclusion.pathway.judgement.FindingOnRecord;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -1,7 +1,0 @@
-package eu.inclusion.pathway.eligibility;
-
-import java.time.LocalDate;
-
-/** The days between which projects of a round start, as a figure of a finding. */
-public record StartWindow(int round, LocalDate from, LocalDate until) {
-}

@@ -1,0 +1,5 @@
+package eu.inclusion.pathway.finding;
+
+/** A sum of whole euro, as a figure of a finding. */
+public record Euro(long amount) {
+}
