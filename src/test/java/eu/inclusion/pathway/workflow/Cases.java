@@ -68,7 +68,7 @@ public class Cases {
 
     /** The values of those options that a task's form offers whose label names this. */
     public List<String> options(String reference, String kind, String list, String named) {
-        JsonNode offered = read(forms.getTaskFormVariables(task(reference, kind).getId()).get(list).toString());
+        JsonNode offered = read(shown(reference, kind).get(list).toString());
         List<String> values = new ArrayList<>();
         offered.forEach(option -> {
             if (option.get("label").asText().contains(named)) {
@@ -77,6 +77,11 @@ public class Cases {
         });
         assertThat(values).as("options of %s in %s that name %s", list, kind, named).isNotEmpty();
         return values;
+    }
+
+    /** What a task's form is given to show. */
+    public Map<String, Object> shown(String reference, String kind) {
+        return forms.getTaskFormVariables(task(reference, kind).getId());
     }
 
     /** The kinds of all open tasks of a case, in every process under its reference. */

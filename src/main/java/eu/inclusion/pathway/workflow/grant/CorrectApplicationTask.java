@@ -40,10 +40,9 @@ class CorrectApplicationTask implements UserTaskHandler {
         Locale reader = LocaleContextHolder.getLocale();
         GrantApplicationId id = cases.idOf(task);
         CorrectionRequest asked = corrections.open(id).orElseThrow();
-        return Map.of("project", cases.submissionOf(id).title(), "reference", task.caseReference(), "part", words.part(asked.part(),
-                reader),
-                "request", asked.request(), "answerBy", words.day(asked.dueOn(), reader),
-                "application", "/portal/applications/" + id.text());
+        return Map.of("project", cases.submissionOf(id).title(), "reference", task.caseReference(),
+                "part", words.part(asked.part(), reader), "request", asked.request(), "answerBy", words.day(asked.dueOn(), reader),
+                "application", "/portal/applications/" + id.text(), "fileAsked", asked.part().equals(CorrectionRequest.ANNEXES));
     }
 
     @Override

@@ -141,6 +141,7 @@ class ExaminationTest {
 
         assertThat(cases.openTasks(received.reference())).containsExactly(CORRECT);
         assertThat(lastLetter(received)).contains("Je schreef 36 maanden", "deel “Context”");
+        assertThat(cases.shown(received.reference(), CORRECT)).as("no file is asked for").containsEntry("fileAsked", false);
         cases.complete(received.reference(), CORRECT, Map.of("answer", "De duur is 12 maanden."));
 
         assertThat(cases.openTasks(received.reference())).containsExactly(CONFIRM);
@@ -155,6 +156,7 @@ class ExaminationTest {
         Submission received = withoutAccessionForms();
         assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).extracting("code").containsExactly("accession-forms.to-follow");
         cases.complete(received.reference(), CONFIRM, Map.of("step", "CORRECT", "part", "ANNEXES", "request", "Het formulier ontbreekt."));
+        assertThat(cases.shown(received.reference(), CORRECT)).containsEntry("fileAsked", true);
 
         supplements.add(received.applicationId(), AnnexKind.ACCESSION_FORM, "[form](x).pdf", new ByteArrayInputStream(SampleFiles.pdf()), "an@example.org");
         cases.complete(received.reference(), CORRECT, Map.of("answer", "Hier is het."));
