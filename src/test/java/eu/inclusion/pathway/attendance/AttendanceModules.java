@@ -1,0 +1,16 @@
+package eu.inclusion.pathway.attendance;
+
+import eu.inclusion.pathway.event.EventSettings;
+import eu.inclusion.pathway.event.Events;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.programme.NationalAgencies;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Attendance and the modules it calls, for tests without the engine and without paper. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EventSettings.class)
+@ComponentScan(basePackageClasses = {Door.class, Events.class, OrganisationRegister.class, NationalAgencies.class})
+class AttendanceModules {
+}
