@@ -73,7 +73,7 @@ if (form) {
       kept = text;
       warn('');
       say(answer.message);
-      if (answer.state === 'merged') document.getElementById('autosave-merged').hidden = false;
+      if (answer.state === 'merged') showOthers(answer).catch(() => {});
     } else if (response.status === 409) {
       over = true;
       const answer = await response.json();
@@ -81,6 +81,17 @@ if (form) {
     } else {
       await turnedAway();
     }
+  }
+
+  // What somebody else wrote meanwhile, beside the text that stands on this page; who they are is said once.
+  async function showOthers(answer) {
+    const box = document.getElementById('autosave-merged');
+    const place = box.querySelector('[data-changes]');
+    box.hidden = false;
+    if (answer.merged) box.querySelector('[data-text]').textContent = answer.merged;
+    const page = await fetch(words.comparison + '?from=' + answer.version + '&to=' + answer.current);
+    const changes = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[data-changes]');
+    if (changes && place.innerHTML !== changes.outerHTML) place.replaceChildren(document.importNode(changes, true));
   }
 
   // Signed out, or not invited any more: a page that asks for a fresh token learns which.

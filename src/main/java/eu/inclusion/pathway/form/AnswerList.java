@@ -52,7 +52,7 @@ record AnswerList(FormSchema form, Values values, Wording wording, Conditions co
             Set<FormComponent> left = hidden(rows.components(), answers(rows.fields(), inRow));
             QuestionBuilder builder = new QuestionBuilder(place, inRow, problems(), wording);
             rows.fields().stream().filter(field -> !field.carried() && !left.contains(field)).map(builder::fact)
-                    .forEach(fact -> facts.add(new Fact(row + fact.label(), fact.value())));
+                    .forEach(fact -> facts.add(new Fact(row + fact.label(), fact.value(), fact.given())));
         }
     }
 

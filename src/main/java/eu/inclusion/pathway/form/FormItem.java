@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormItem(String kind, Object content, @Nullable String hiddenWhen, @Nullable String onlyIf) {
 
-    /** A value to read. */
-    public record Fact(String label, String value) {
+    /**
+     * A value to read.
+     *
+     * @param given whether it is an answer; otherwise the value only says that there is none
+     */
+    public record Fact(String label, String value, boolean given) {
+
+        public Fact(String label, String value) {
+            this(label, value, true);
+        }
     }
 
     /** A list to read. */

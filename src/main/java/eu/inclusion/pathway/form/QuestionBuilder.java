@@ -68,7 +68,7 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
                 ? Stream.concat(choices(field, "").stream().filter(Choice::chosen).map(Choice::label), gone(field))
                         .collect(Collectors.joining(", "))
                 : ShownValue.of(value, wording.locale());
-        return new Fact(label(field), shown.isBlank() ? wording.word("form.nothing") : shown);
+        return shown.isBlank() ? new Fact(label(field), wording.word("form.nothing"), false) : new Fact(label(field), shown);
     }
 
     private String label(FormField field) {

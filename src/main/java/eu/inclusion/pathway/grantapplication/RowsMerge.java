@@ -5,7 +5,9 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,16 @@ final class RowsMerge {
     static Optional<List<Map<String, Object>>> of(@Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         List<Map<String, Object>> before = rows(base);
         RowsMerge merge = new RowsMerge(before, Side.of(before, rows(mine)), Side.of(before, rows(theirs)));
-        return merge.whole() && merge.namesDiffer() ? Optional.of(merge.merged) : Optional.empty();
+        boolean whole = merge.whole();
+        merge.takeOutCopies();
+        return whole && merge.namesDiffer() ? Optional.of(merge.merged) : Optional.empty();
+    }
+
+    /** A row that both put in stands there once: a page that was sent twice comes back beside what it wrote itself. */
+    private void takeOutCopies() {
+        Map<Map<String, Object>, Integer> left = new HashMap<>();
+        merged.forEach(row -> left.computeIfAbsent(row, one -> Math.max(mine.count(one), theirs.count(one))));
+        merged.removeIf(row -> left.merge(row, -1, Integer::sum) < 0 && mine.count(row) + theirs.count(row) > 0);
     }
 
     /** Rows by whose name other answers call them (work packages) keep names of their own: two new ones may have got the same. */
@@ -118,6 +129,10 @@ final class RowsMerge {
 
         static Side of(List<Map<String, Object>> base, List<Map<String, Object>> rows) {
             return new Side(rows, new ArrayDeque<>(DiffUtils.diff(base, rows).getDeltas()), new int[1]);
+        }
+
+        int count(Map<String, Object> row) {
+            return Collections.frequency(rows, row);
         }
 
         boolean hasMore() {

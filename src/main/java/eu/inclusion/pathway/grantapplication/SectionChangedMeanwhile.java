@@ -20,9 +20,14 @@ public class SectionChangedMeanwhile extends Refusal {
         this.questions = Set.copyOf(merge.conflicts());
     }
 
-    /** E-mail address of who saved last. */
+    /** E-mail address of who answered differently. */
     public String other() {
         return other;
+    }
+
+    /** Whether it was the same person, in another window. */
+    public boolean isOf(String person) {
+        return other.equalsIgnoreCase(person);
     }
 
     /** Both people's text; where they contradict each other, the text of who was refused. */

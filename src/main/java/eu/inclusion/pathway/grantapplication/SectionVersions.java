@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ class SectionVersions {
      * @param restores the earlier version that was brought back, if it is that
      */
     record Origin(@Nullable PageSave page, @Nullable Integer restores) {
+
+        /** What two people wrote, put together: nobody's own words. */
+        static final Origin TOGETHER = new Origin(new PageSave("put-together", 0), null);
+    }
+
+    /** A text that was saved from somewhere else than the page at hand. */
+    record Elsewhere(String person, String answers) {
     }
 
     /** The last text that an opened page saved. */
@@ -68,6 +76,16 @@ class SectionVersions {
                         order by version desc fetch first 1 rows only""")
                 .params(application.value(), kind.name(), page.page(), typed.person())
                 .query((row, number) -> new OfPage(row.getInt("version"), row.getInt("page_save"))).optional();
+    }
+
+    /** What was saved elsewhere since the version that a person had in front of them, the first first. */
+    List<Elsewhere> elsewhere(ApplicationSection section, SectionWriting.Typed typed) {
+        return database.sql("""
+                        select saved_by, answers from section_version where application_id = ? and kind = ? and version > ?
+                          and coalesce(page, '') not in (?, ?) order by version""")
+                .params(section.applicationId().value(), section.kind().name(), typed.version(), Origin.TOGETHER.page().page(),
+                        typed.page() == null ? Origin.TOGETHER.page().page() : typed.page().page())
+                .query((row, number) -> new Elsewhere(row.getString("saved_by"), row.getString("answers"))).list();
     }
 
     /** Who saved last besides a person. */

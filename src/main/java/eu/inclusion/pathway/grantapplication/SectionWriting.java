@@ -4,10 +4,10 @@ import eu.inclusion.pathway.form.FormSchema;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class SectionWriting {
         ApplicationSection section = section(id, kind);
         Optional<SectionVersions.OfPage> earlier = versions.lastOf(id, kind, fresh);
         if (earlier.isPresent() && earlier.get().number() >= Objects.requireNonNull(fresh.page()).number()) {
-            return new SavedSection(earlier.get().version(), Set.of(), clock.instant());
+            return SavedSection.alone(earlier.get().version(), clock.instant());
         }
         int base = earlier.map(SectionVersions.OfPage::version).filter(version -> version > fresh.version()).orElse(fresh.version());
         return write(section, kept(section, new Typed(base, fresh.text(), fresh.person(), fresh.page()), form));
@@ -51,10 +51,9 @@ class SectionWriting {
 
     private SavedSection write(ApplicationSection section, Typed typed) {
         if (section.answers().equals(typed.text()) && section.savedAt() != null) {
-            return saved(section, Set.of());
+            return alone(section);
         }
-        return section.currentVersion() == typed.version() ? saved(store(section, typed), Set.of())
-                : together(section, typed);
+        return section.currentVersion() == typed.version() ? alone(store(section, typed)) : together(section, typed);
     }
 
     /** What was typed, with what the section keeps besides: answers to questions of an earlier form, and the work packages' numbers. */
@@ -76,13 +75,23 @@ class SectionWriting {
     /** The person's own text is kept as a version too: it is what the page shows, and with it the next save is compared. */
     private SavedSection together(ApplicationSection section, Typed typed) {
         AnswersMerge merge = merge(section, typed);
+        List<SectionVersions.Elsewhere> elsewhere = versions.elsewhere(section, typed);
         if (!merge.conflicts().isEmpty()) {
-            String other = versions.lastOther(section, typed.person()).orElse(String.valueOf(section.savedBy()));
-            throw new SectionChangedMeanwhile(other, merge);
+            throw new SectionChangedMeanwhile(writer(section, typed, merge, elsewhere), merge);
         }
         ApplicationSection own = store(section, typed);
-        store(own, AnswersJson.write(merge.answers()), typed.person(), new SectionVersions.Origin(null, null));
-        return saved(own, merge.takenOver());
+        ApplicationSection both = store(own, AnswersJson.write(merge.answers()), typed.person(), SectionVersions.Origin.TOGETHER);
+        return new SavedSection(own.currentVersion(), both.currentVersion(), merge.takenOver(),
+                elsewhere.stream().map(SectionVersions.Elsewhere::person).distinct().toList(), moment(own));
+    }
+
+    /** Whose answer stands against the person's own: who first wrote what stands there now; perhaps the same person in another window. */
+    private String writer(ApplicationSection section, Typed typed, AnswersMerge merge, List<SectionVersions.Elsewhere> elsewhere) {
+        Map<String, Object> theirs = AnswersJson.read(section.answers());
+        return elsewhere.stream().filter(other -> merge.conflicts().stream()
+                        .anyMatch(question -> AnswersMerge.same(theirs.get(question), AnswersJson.read(other.answers()).get(question))))
+                .map(SectionVersions.Elsewhere::person).findFirst()
+                .or(() -> versions.lastOther(section, typed.person())).orElse(String.valueOf(section.savedBy()));
     }
 
     private AnswersMerge merge(ApplicationSection section, Typed typed) {
@@ -115,8 +124,11 @@ class SectionWriting {
         return saved;
     }
 
-    private SavedSection saved(ApplicationSection section, Set<String> takenOver) {
-        Instant moment = section.savedAt();
-        return new SavedSection(section.currentVersion(), takenOver, moment == null ? clock.instant() : moment);
+    private SavedSection alone(ApplicationSection section) {
+        return SavedSection.alone(section.currentVersion(), moment(section));
+    }
+
+    private Instant moment(ApplicationSection section) {
+        return Objects.requireNonNullElseGet(section.savedAt(), clock::instant);
     }
 }

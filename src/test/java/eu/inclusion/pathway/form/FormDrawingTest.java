@@ -173,7 +173,7 @@ class FormDrawingTest {
 
         assertThat(facts).contains(new FormItem.Fact("Young people reached", "1.200"),
                 new FormItem.Fact("Kreeg je al eens een subsidie?", "No"), new FormItem.Fact("We may keep your answers", "Ja"),
-                new FormItem.Fact("Founded on", "28 februari 2001"), new FormItem.Fact("Phone", "Niet ingevuld"),
+                new FormItem.Fact("Founded on", "28 februari 2001"), new FormItem.Fact("Phone", "Niet ingevuld", false),
                 new FormItem.Fact("Who do you work with?", "Young people in care"),
                 new FormItem.Fact("Activiteit 1: Titel", "Camp"));
         assertThat(facts).extracting(FormItem.Fact::label).doesNotContain("Which project?");
@@ -202,7 +202,7 @@ class FormDrawingTest {
                 new FormItem.Fact("Partner 1: Associated", "No"), new FormItem.Fact("Partner 1: Years", "3"),
                 new FormItem.Fact("Partner 2: Associated", "Yes"));
         assertThat(page.views().answers(form, Map.of("byParts", true), given, ENGLISH)).contains(
-                new FormItem.Fact("Partner 1: Part", "Not filled in"));
+                new FormItem.Fact("Partner 1: Part", "Not filled in", false));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,20 @@ class AnswersMergeTest {
     }
 
     @Test
+    void aPageThatIsSentTwiceBringsItsRowOnce() {
+        assertThat(rows(List.of(), List.of(row("mine", "1")), List.of(row("theirs", "1"), row("mine", "1"))))
+                .containsExactly(row("theirs", "1"), row("mine", "1"));
+        assertThat(rows(List.of(row("a", "1")), List.of(row("mine", "1"), row("a", "1")), List.of(row("mine", "1"), row("theirs", "1"))))
+                .containsExactly(row("mine", "1"), row("theirs", "1"));
+    }
+
+    @Test
+    void rowsThatSayTheSameStayAsManyAsOnePersonWroteThem() {
+        assertThat(rows(List.of(row("a", "1")), List.of(row("a", "1"), row("a", "1")), List.of(row("a", "1"), row("b", "1"))))
+                .containsExactly(row("a", "1"), row("b", "1"), row("a", "1"));
+    }
+
+    @Test
     void emptyRowsAreNoRows() {
         assertThat(rows(List.of(row("a", "1")), List.of(row("a", "1"), Map.of("name", "", "sum", "")), List.of(row("a", "2"), Map.of())))
                 .containsExactly(row("a", "2"));
@@ -125,6 +140,10 @@ class AnswersMergeTest {
             AnswersMerge merge = AnswersMerge.of(Map.of("rows", base), Map.of("rows", mine), Map.of("rows", theirs));
             if (merge.conflicts().isEmpty()) {
                 String all = String.valueOf(merge.answers().get("rows"));
+                if (merge.answers().get("rows") instanceof List<?> rows) {
+                    rows.forEach(row -> assertThat(Collections.frequency(rows, row)).as(base + " / " + mine + " / " + theirs)
+                            .isLessThanOrEqualTo(Math.max(1, Math.max(Collections.frequency(mine, row), Collections.frequency(theirs, row)))));
+                }
                 for (List<Map<String, Object>> side : Arrays.asList(mine, theirs)) {
                     side.forEach(row -> row.values().stream().filter(cell -> cell.toString().matches("[mt]\\d+.*"))
                             .forEach(cell -> assertThat(all).as(base + " / " + mine + " / " + theirs).contains(cell.toString())));

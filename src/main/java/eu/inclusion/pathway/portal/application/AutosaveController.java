@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.PageSave;
@@ -35,14 +34,14 @@ class AutosaveController {
     private final DraftAccess access;
     private final ApplicationDrafts drafts;
     private final SectionPages pages;
-    private final DraftPeople people;
+    private final SectionCompany company;
     private final ApplicationWords words;
 
-    AutosaveController(DraftAccess access, ApplicationDrafts drafts, SectionPages pages, DraftPeople people, ApplicationWords words) {
+    AutosaveController(DraftAccess access, ApplicationDrafts drafts, SectionPages pages, SectionCompany company, ApplicationWords words) {
         this.access = access;
         this.drafts = drafts;
         this.pages = pages;
-        this.people = people;
+        this.company = company;
         this.words = words;
     }
 
@@ -51,8 +50,10 @@ class AutosaveController {
      *
      * @param state   saved, merged (somebody else's answers stand beside), conflict, or refused
      * @param version with which the page saves next time
+     * @param current what is saved now, with somebody else's answers in it
+     * @param merged  whose answers these are, said as a sentence; nothing where it was said before
      */
-    record Answer(String state, @Nullable Integer version, String message) {
+    record Answer(String state, @Nullable Integer version, @Nullable Integer current, String message, @Nullable String merged) {
     }
 
     /** For a page whose session ended while somebody typed: who is signed in again gets a fresh token and saves on. */
@@ -72,21 +73,23 @@ class AutosaveController {
         Map<String, Object> typed = pages.read(application, kind, request.getParameterMap(), reader).values();
         try {
             PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
-            return ResponseEntity.ok(answer(drafts.save(application.id(), kind, version, typed, contact.email(), which), reader));
+            SavedSection saved = drafts.save(application.id(), kind, version, typed, contact.email(), which);
+            return ResponseEntity.ok(answer(saved, company.together(application, saved, contact.email(), reader), reader));
         } catch (SectionChangedMeanwhile conflict) {
-            String other = people.of(application).of(conflict.other());
-            return refused("conflict", words.of("coediting.autosave.conflict", reader, other));
+            return refused("conflict", conflict.isOf(contact.email()) ? words.of("coediting.autosave.conflict.own", reader)
+                    : words.of("coediting.autosave.conflict", reader, company.name(application, conflict.other())));
         } catch (Refusal refusal) {
             return refused("refused", words.of(refusal, reader));
         }
     }
 
-    private Answer answer(SavedSection saved, Locale reader) {
+    private Answer answer(SavedSection saved, @Nullable String merged, Locale reader) {
         String time = DateTimeFormatter.ofPattern("HH:mm").format(saved.savedAt().atZone(ProgrammeTime.ZONE));
-        return new Answer(saved.isMerged() ? "merged" : "saved", saved.version(), words.of("coediting.autosave.saved", reader, time));
+        return new Answer(saved.isMerged() ? "merged" : "saved", saved.version(), saved.current(), words.of("coediting.autosave.saved", reader, time),
+                merged);
     }
 
     private static ResponseEntity<Answer> refused(String state, String sentence) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(state, null, sentence));
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer(state, null, null, sentence, null));
     }
 }

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.portal.application;
 import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.coediting.SectionComments;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SavedSection;
 import eu.inclusion.pathway.grantapplication.SectionHistory;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.ProgrammeTime;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who else works in a section, and what they said about it. */
@@ -36,6 +39,17 @@ class SectionCompany {
     /** How a person is called who wrote in the draft. */
     String name(GrantApplication draft, String email) {
         return people.of(draft).of(email);
+    }
+
+    /** That what others wrote meanwhile was kept beside the person's own text, with their names; nothing where that was said before. */
+    @Nullable String together(GrantApplication draft, SavedSection saved, String reading, Locale reader) {
+        if (!saved.isMerged() || saved.writers().isEmpty()) {
+            return null;
+        }
+        List<String> others = saved.writers().stream().filter(person -> !person.equalsIgnoreCase(reading)).toList();
+        DraftPeople.Names names = people.of(draft);
+        return others.isEmpty() ? words.of("coediting.merged.own", reader)
+                : words.of("coediting.merged", reader, others.stream().map(names::of).distinct().collect(Collectors.joining(", ")));
     }
 
     /** Whoever saved in the section within the last minutes, a sentence each. */

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class SectionController {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
         ApplicationSheet sheet = sheets.of(application);
-        Reading here = new Reading(opened.rights(), kind, reader);
+        Reading here = new Reading(opened.rights(), contact.email(), kind, reader);
         return opened.rights().mayWrite(kind) ? page(here, sheet, pages.saved(sheet, kind, reader), sheet.section(kind).version())
                 .addObject("writing", pages.writing(sheet, kind, contact.email(), reader)) : toRead(sheet, kind, reader);
     }
@@ -70,7 +71,7 @@ class SectionController {
         DraftAccess.Opened opened = access.open(id, contact);
         GrantApplication application = opened.application();
         SectionKind kind = kind(application, slug);
-        Reading here = new Reading(opened.toWrite(kind).rights(), kind, reader);
+        Reading here = new Reading(opened.toWrite(kind).rights(), contact.email(), kind, reader);
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
             ApplicationSheet sheet = sheets.of(application);
@@ -100,29 +101,32 @@ class SectionController {
         SectionKind kind = here.kind();
         ApplicationSheet sheet = sheets.of(application);
         List<FormProblem> problems = sheet.section(kind).problems();
+        String together = pages.together(sheet, saved, here.person(), here.reader());
         if (then.equals("stay")) {
             FormView same = pages.typed(sheet, kind, sheet.section(kind).typed(), sheet.section(kind).errors(), here.reader());
-            return page(here, sheet, same, sheet.section(kind).version()).addObject("merged", saved.isMerged());
+            return page(here, sheet, same, sheet.section(kind).version()).addObject("merged", together);
         }
         if (problems.isEmpty() || then.equals("later")) {
             return new ModelAndView("redirect:/portal/applications/" + application.id().text() + "?saved=" + kind.slug()
                     + (saved.isMerged() ? "&merged" : ""));
         }
         FormView form = pages.typed(sheet, kind, sheet.section(kind).typed(), problems, here.reader());
-        return page(here, sheet, form, sheet.section(kind).version()).addObject("saved", true).addObject("merged", saved.isMerged());
+        return page(here, sheet, form, sheet.section(kind).version()).addObject("saved", true).addObject("merged", together);
     }
 
     /** Both texts on one page: nothing is lost, and who saves again knows what is written over. */
     private ModelAndView conflict(Reading here, ApplicationSheet sheet, SectionChangedMeanwhile conflict) {
         SectionKind kind = here.kind();
         Locale reader = here.reader();
-        String other = pages.name(sheet, conflict.other());
-        List<FormProblem> clashes = pages.clashes(sheet, kind, conflict, reader);
+        boolean own = conflict.isOf(here.person());
+        List<FormProblem> clashes = pages.clashes(sheet, kind, conflict, here.person(), reader);
         return page(here, sheet, pages.typed(sheet, kind, conflict.together(), clashes, reader), sheet.section(kind).version())
-                .addObject("refusal", words.of(conflict.messageKey(), reader, other))
+                .addObject("refusal", own ? words.of(conflict.messageKey() + ".own", reader)
+                        : words.of(conflict.messageKey(), reader, pages.name(sheet, conflict.other())))
                 .addObject("savedText", pages.answers(sheet, kind, reader))
                 .addObject("savedMoment", words.moment(sheet.section(kind).savedAt(), reader))
-                .addObject("savedName", pages.name(sheet, String.valueOf(sheet.section(kind).savedBy())))
+                .addObject("savedName", here.person().equalsIgnoreCase(sheet.section(kind).savedBy()) ? words.of("coediting.page.you", reader)
+                        : pages.name(sheet, String.valueOf(sheet.section(kind).savedBy())))
                 .status(HttpStatus.CONFLICT);
     }
 
@@ -146,7 +150,7 @@ class SectionController {
     }
 
     /** Who has which section open: with these rights, in this language. */
-    private record Reading(DraftRights rights, SectionKind kind, Locale reader) {
+    private record Reading(DraftRights rights, String person, SectionKind kind, Locale reader) {
     }
 
     /** The section's page with what is said on it. */
@@ -157,7 +161,7 @@ class SectionController {
         }
 
         @Override
-        public Page addObject(String name, Object value) {
+        public Page addObject(String name, @Nullable Object value) {
             super.addObject(name, value);
             return this;
         }

@@ -10,12 +10,14 @@ import eu.inclusion.pathway.grantapplication.ApplicationForms;
 import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.SavedSection;
 import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.SectionSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws the sections of a draft. */
@@ -55,10 +57,11 @@ public class SectionPages {
     }
 
     /** The questions that two people answered differently, each to be mended where it is asked. */
-    List<FormProblem> clashes(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, Locale reader) {
+    List<FormProblem> clashes(ApplicationSheet sheet, SectionKind kind, SectionChangedMeanwhile conflict, String reading, Locale reader) {
         String other = name(sheet, conflict.other());
+        String sentence = "grantapplication.page.section.clash" + (conflict.isOf(reading) ? ".own" : "");
         return questions(sheet.application(), kind, reader).entrySet().stream().filter(question -> conflict.questions().contains(question.getKey()))
-                .map(question -> new FormProblem(question.getKey(), question.getValue(), "grantapplication.page.section.clash", List.of(other)))
+                .map(question -> new FormProblem(question.getKey(), question.getValue(), sentence, List.of(other)))
                 .toList();
     }
 
@@ -75,6 +78,11 @@ public class SectionPages {
     /** How a person is called who wrote in the draft. */
     String name(ApplicationSheet sheet, String email) {
         return company.name(sheet.application(), email);
+    }
+
+    /** What was kept of others beside what a person saved, said as a sentence, where it was not said before. */
+    @Nullable String together(ApplicationSheet sheet, SavedSection saved, String reading, Locale reader) {
+        return company.together(sheet.application(), saved, reading, reader);
     }
 
     /** Whoever else works in the section just now. */

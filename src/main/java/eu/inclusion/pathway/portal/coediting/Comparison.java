@@ -41,7 +41,7 @@ record Comparison(List<Question> changed, int same) {
             for (int again = 2; answers.containsKey(label); again++) {
                 label = fact.label() + " (" + again + ")";
             }
-            answers.put(label, fact.value());
+            answers.put(label, fact.given() ? fact.value() : "");
         }
         return answers;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /** Two texts as one, word by word: what stands in both, what was taken out and what was put in. */
 record WordDifference(List<Piece> pieces) {
 
+    private static final int STILL_THE_SAME = 3;
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)";
 
     /** What became of a piece of text. */
@@ -34,7 +35,23 @@ record WordDifference(List<Piece> pieces) {
             done = change.getSource().getPosition() + change.getSource().size();
         }
         add(pieces, Fate.SAME, old.subList(done, old.size()));
-        return new WordDifference(List.copyOf(pieces));
+        return new WordDifference(isAnotherText(pieces) ? wholly(old, current) : List.copyOf(pieces));
+    }
+
+    /** Little is left of the old text: piece by piece nobody could read either. */
+    private static boolean isAnotherText(List<Piece> pieces) {
+        return length(pieces, Fate.SAME) * STILL_THE_SAME < Math.max(length(pieces, Fate.REMOVED), length(pieces, Fate.ADDED));
+    }
+
+    private static List<Piece> wholly(List<String> old, List<String> current) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, Fate.REMOVED, old);
+        add(pieces, Fate.ADDED, current);
+        return List.copyOf(pieces);
+    }
+
+    private static int length(List<Piece> pieces, Fate fate) {
+        return pieces.stream().filter(piece -> piece.fate() == fate).mapToInt(piece -> piece.text().strip().length()).sum();
     }
 
     boolean isNone() {

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -69,7 +70,12 @@ class AutosaveTest {
         GrantApplication draft = applying.draft(applying.path());
         save(draft, "page-a", 1, 0, "assessing", "From tab A");
 
-        save(draft, "page-b", 1, 0, "sharing", "From tab B").andExpect(jsonPath("$.state").value("merged"));
+        save(draft, "page-b", 1, 0, "sharing", "From tab B").andExpect(jsonPath("$.state").value("merged")).andExpect(jsonPath("$.current").value(3))
+                .andExpect(jsonPath("$.merged").value(containsString("You wrote in this section in another window")));
+        browser.perform(get(page(draft).replace("/sections/impact", "/history/impact/comparison?from=2&to=3"))
+                        .with(Visitors.as(Visitors.contact(draft.organisationId()))))
+                .andExpect(content().string(containsString("data-changes"))).andExpect(content().string(containsString("From tab A")))
+                .andExpect(content().string(not(containsString("From tab B"))));
         save(draft, "page-b", 2, 2, "sharing", "More from tab B").andExpect(status().isOk());
 
         assertThat(typed(draft)).containsEntry("assessing", "From tab A").containsEntry("sharing", "More from tab B");
@@ -80,9 +86,12 @@ class AutosaveTest {
         GrantApplication draft = applying.draft(applying.path());
         save(draft, "page-a", 1, 0, "assessing", "Mine");
 
-        save(draft, "page-b", 1, 0, "assessing", "Yours").andExpect(status().isConflict()).andExpect(jsonPath("$.state").value("conflict"));
+        save(draft, "page-b", 1, 0, "assessing", "Yours").andExpect(status().isConflict()).andExpect(jsonPath("$.state").value("conflict"))
+                .andExpect(jsonPath("$.message").value(containsString("the same answer in another window")));
         browser.perform(post(page(draft)).with(Visitors.as(Visitors.contact(draft.organisationId()))).with(csrf()).param("version", "0")
                         .param("assessing", "Yours")).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("In another window you answered differently")))
+                .andExpect(content().string(containsString("last saved by you, ")))
                 .andExpect(content().string(containsString("Mine"))).andExpect(content().string(containsString("Yours")));
         assertThat(typed(draft)).containsEntry("assessing", "Mine");
     }

@@ -18,6 +18,18 @@ class WordDifferenceTest {
     }
 
     @Test
+    void anotherTextIsSaidAsAWhole() {
+        assertThat(WordDifference.between("Inclusion and diversity in all fields", "Digital and green skills").pieces()).containsExactly(
+                new Piece(Fate.REMOVED, "Inclusion and diversity in all fields"), new Piece(Fate.ADDED, "Digital and green skills"));
+    }
+
+    @Test
+    void anAnswerWhereNoneWasIsOnlyPutIn() {
+        assertThat(Comparison.between(List.of(new FormItem.Fact("Why", "Not filled in", false)), List.of(new FormItem.Fact("Why", "Because"))).changed())
+                .extracting(Comparison.Question::pieces).containsExactly(List.of(new Piece(Fate.ADDED, "Because")));
+    }
+
+    @Test
     void lineEndsOfAnotherKindAreNoChange() {
         assertThat(WordDifference.between("One\r\nTwo كلنا 🚴", "One\nTwo كلنا 🚴").isNone()).isTrue();
         assertThat(WordDifference.between("", "").isNone()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.PageSave;
 import eu.inclusion.pathway.grantapplication.SavedSection;
 import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionHistory;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,6 +94,101 @@ abstract class WritingTogetherTest {
 
         assertThatThrownBy(() -> save(draft, mila.version(), "mila", Map.of("sharing", "Mila", "assessing", "Mila")))
                 .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> assertThat(conflict.other()).isEqualTo("an@example.org"));
+    }
+
+    @Test
+    void aContradictionWithOneselfInAnotherWindowIsSaidSoAlsoWhereSomebodyElseWroteMeanwhile() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "mila", Map.of("sharing", "Mila"));
+        saveFrom(draft, "window-a", 1, 1, "an", SectionKind.IMPACT, Map.of("assessing", "An, here", "sharing", "Mila"));
+
+        assertThatThrownBy(() -> saveFrom(draft, "window-b", 1, 0, "an", SectionKind.IMPACT, Map.of("assessing", "An, there")))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> {
+                    assertThat(conflict.other()).isEqualTo("an@example.org");
+                    assertThat(conflict.isOf("An@example.org")).isTrue();
+                });
+        assertThatThrownBy(() -> saveFrom(draft, "window-b", 2, 0, "an", SectionKind.IMPACT, Map.of("sharing", "An, there")))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> assertThat(conflict.other()).isEqualTo("mila@example.org"));
+    }
+
+    @Test
+    void whoWroteMeanwhileIsSaidOnce() {
+        GrantApplication draft = applying.draft(applying.path());
+        saveFrom(draft, "window-a", 1, 0, "an", SectionKind.IMPACT, Map.of("assessing", "An"));
+
+        SavedSection first = saveFrom(draft, "window-b", 1, 0, "mila", SectionKind.IMPACT, Map.of("sharing", "Mi"));
+        SavedSection second = saveFrom(draft, "window-b", 2, first.version(), "mila", SectionKind.IMPACT, Map.of("sharing", "Mila"));
+        SavedSection own = saveFrom(draft, "window-c", 1, first.version(), "mila", SectionKind.IMPACT, Map.of("sharing", "Mi", "others", "Nobody"));
+
+        assertThat(first.writers()).containsExactly("an@example.org");
+        assertThat(second.isMerged()).isTrue();
+        assertThat(second.writers()).isEmpty();
+        assertThat(own.writers()).containsExactly("mila@example.org");
+        assertThat(typed(draft)).isEqualTo(Map.of("assessing", "An", "sharing", "Mila", "others", "Nobody"));
+    }
+
+    @Test
+    void rowsThatTwoPeopleAddAtTheSameTimeStandThereOnceEach() throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, Map.of("activities", List.of(row("Kick-off"), row("Old"), row("Closing"))), "an@example.org");
+
+        atOnce(List.of(() -> rows(draft, "an", List.of("Kick-off", "Closing")), () -> rows(draft, "mila", List.of("Kick-off", "Old", "Closing"))));
+
+        assertThat(titles(draft)).as("what one took out stays out, what both added stands there, nothing twice").containsExactlyInAnyOrder(
+                "Kick-off", "Closing", "an 3", "an 7", "an 11", "an 15", "mila 3", "mila 7", "mila 11", "mila 15");
+    }
+
+    @Test
+    void aPageThatIsSentTwiceAddsItsRowOnceAlsoWhereSomebodyElseAddedOneInBetween() {
+        GrantApplication draft = applying.draft(applying.path());
+        Map<String, Object> page = Map.of("activities", List.of(row("Kick-off")));
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, page, "an@example.org");
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, Map.of("activities", List.of(row("Exchange"))), "mila@example.org");
+
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, page, "an@example.org");
+
+        assertThat(titles(draft)).containsExactlyInAnyOrder("Kick-off", "Exchange");
+    }
+
+    @Test
+    void aRowThatOneTakesOutWhileTheOtherWritesInItIsShownToBoth() {
+        GrantApplication draft = applying.draft(applying.path());
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, Map.of("activities", List.of(row("Kick-off"), row("Exchange"))), "an@example.org");
+        drafts.save(draft.id(), SectionKind.ACTIVITIES, 1, Map.of("activities", List.of(row("Kick-off"))), "mila@example.org");
+
+        assertThatThrownBy(() -> drafts.save(draft.id(), SectionKind.ACTIVITIES, 1,
+                Map.of("activities", List.of(row("Kick-off"), row("Exchange in Lund"))), "an@example.org"))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> assertThat(conflict.other()).isEqualTo("mila@example.org"));
+        assertThat(titles(draft)).containsExactly("Kick-off");
+    }
+
+    /** Goes on writing in a row of one's own and adds one more now and then, as a page does that saves by itself. */
+    private Integer rows(GrantApplication draft, String name, List<String> begin) {
+        List<Map<String, Object>> page = new ArrayList<>(begin.stream().map(WritingTogetherTest::row).toList());
+        int version = 1;
+        for (int save = 0; save < 16; save++) {
+            if (save % 4 == 0) {
+                page.add(row(name + " " + save));
+            } else {
+                page.set(page.size() - 1, row(name + " " + save));
+            }
+            version = saveFrom(draft, "window-of-" + name, save + 1, version, name, SectionKind.ACTIVITIES, Map.of("activities", List.copyOf(page))).version();
+        }
+        return version;
+    }
+
+    private static Map<String, Object> row(String title) {
+        return Map.of("title", title);
+    }
+
+    private List<Object> titles(GrantApplication draft) {
+        return ((List<?>) Objects.requireNonNull(sheets.of(draft).section(SectionKind.ACTIVITIES).typed().get("activities"))).stream()
+                .<Object>map(row -> ((Map<?, ?>) row).get("title")).toList();
+    }
+
+    private SavedSection saveFrom(GrantApplication draft, String window, int number, int version, String name, SectionKind kind,
+            Map<String, Object> typed) {
+        return drafts.save(draft.id(), kind, version, typed, name + "@example.org", new PageSave(window, number));
     }
 
     @Test
