@@ -49,6 +49,14 @@ public sealed interface EventLetter extends LetterText {
     }
 
     /**
+     * The organisation does not come after all; its place is free again.
+     *
+     * @param link where the organisation sees its path
+     */
+    record EventPlaceReturned(String organisation, EventDetails event, URI link) implements EventLetter {
+    }
+
+    /**
      * The event is full; the organisation waits.
      *
      * @param link where the organisation sees the event, or leaves the list

@@ -116,6 +116,9 @@ public class Replies {
             placeGiving.free(events.findById(before.event()).orElseThrow(), room, before.placesHeld());
         }
         facts.ended(before);
+        if (before.status() == ParticipationStatus.ACCEPTED) {
+            facts.placeReturned(before);
+        }
     }
 
     /** One participation, for whoever works on its case. */

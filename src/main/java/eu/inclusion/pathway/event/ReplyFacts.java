@@ -25,6 +25,10 @@ class ReplyFacts {
         facts.publishEvent(new PlaceGivenBack(participation.id(), participation.pathReference()));
     }
 
+    void placeReturned(Participation participation) {
+        facts.publishEvent(new PlaceReturned(participation.event(), participation.id()));
+    }
+
     void ended(Participation participation) {
         facts.publishEvent(new ParticipationEnded(participation.event(), participation.id(), participation.agency()));
     }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow;
 
+import eu.inclusion.pathway.correspondence.Attachment;
 import eu.inclusion.pathway.correspondence.Letter;
 import eu.inclusion.pathway.correspondence.LetterText;
 import eu.inclusion.pathway.correspondence.Outbox;
@@ -11,7 +12,9 @@ import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.net.URI;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Writes to the person whom we know at an organisation; where we know nobody there is no letter, and officers telephone. */
@@ -38,9 +41,20 @@ public class Post {
      */
     public void toOrganisation(OrganisationId id, AgencyCode agency, String reference, String key, String page,
             BiFunction<Organisation, URI, LetterText> text) {
+        toOrganisation(id, agency, reference, key, page, text, person -> List.of());
+    }
+
+    /**
+     * The same with files.
+     *
+     * @param files what goes with the letter, given who reads it
+     */
+    public void toOrganisation(OrganisationId id, AgencyCode agency, String reference, String key, String page,
+            BiFunction<Organisation, URI, LetterText> text, Function<Recipient, List<Attachment>> files) {
         Organisation organisation = organisations.findById(id).orElseThrow();
         organisation.contact().ifPresent(person -> outbox.put(new Letter(recipient(person),
-                text.apply(organisation, URI.create(links.forLetter(person.email(), page))), agency, reference, key)));
+                text.apply(organisation, URI.create(links.forLetter(person.email(), page))), agency, reference, key,
+                files.apply(recipient(person)))));
     }
 
     private static Recipient recipient(ContactPerson person) {

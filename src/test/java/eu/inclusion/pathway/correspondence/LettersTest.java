@@ -65,7 +65,7 @@ class LettersTest {
                 .flatMap(area -> Arrays.stream(area.getPermittedSubclasses()))
                 .map(letter -> letter.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(written).isEqualTo(known).hasSize(42);
+        assertThat(written).isEqualTo(known).hasSizeGreaterThan(40);
     }
 
     @Test

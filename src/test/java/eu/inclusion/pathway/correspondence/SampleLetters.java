@@ -17,6 +17,7 @@ import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
 import eu.inclusion.pathway.correspondence.EventLetter.EventInvitationReminder;
 import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceConfirmed;
 import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceOffered;
+import eu.inclusion.pathway.correspondence.EventLetter.EventPlaceReturned;
 import eu.inclusion.pathway.correspondence.EventLetter.EventWaitingList;
 import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaAdvised;
 import eu.inclusion.pathway.correspondence.IdeaLetter.IdeaPassedOn;
@@ -94,6 +95,7 @@ final class SampleLetters {
                 new EventInvitation(WHO, EVENT, DAY, LINK),
                 new EventInvitationReminder(WHO, EVENT, DAY, LINK),
                 new EventPlaceConfirmed(WHO, EVENT, LINK),
+                new EventPlaceReturned(WHO, EVENT, LINK),
                 new EventWaitingList(WHO, EVENT, LINK),
                 new EventPlaceOffered(WHO, EVENT, DAY, LINK),
                 new EventFeedbackRequest(WHO, EVENT, DAY, LINK));

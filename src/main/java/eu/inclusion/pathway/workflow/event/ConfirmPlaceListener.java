@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.calendar.EntryStatus;
 import eu.inclusion.pathway.correspondence.EventLetter;
 import eu.inclusion.pathway.event.Participation;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,7 +22,7 @@ class ConfirmPlaceListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Participation participation = cases.participationOf(task);
-        post.write(participation, "event-place-confirmed/" + task.getId(), "/portal/to-dos/" + task.getId(),
+        post.writeWithCalendar(participation, EntryStatus.CONFIRMED, "event-place-confirmed/" + task.getId(), "/portal/to-dos/" + task.getId(),
                 (organisation, event, link) -> new EventLetter.EventPlaceConfirmed(organisation.name(), event, link));
     }
 }

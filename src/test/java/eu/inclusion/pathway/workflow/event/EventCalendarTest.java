@@ -1,0 +1,76 @@
+package eu.inclusion.pathway.workflow.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.workflow.Cases;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The event in the calendar of those who come: it takes its place with the letter that confirms theirs, and leaves with the one that ends it. */
+@ProductTest
+@OnH2
+@Import({Cases.class, EventStage.class})
+class EventCalendarTest {
+
+    private static final AgencyCode JINT = new AgencyCode("BE05");
+
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private EventStage stage;
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void theConfirmationBringsTheEventAndGivingBackTakesItAway() {
+        OrganisationPath path = stage.readyForNationalEvent(JINT);
+        String event = stage.plan(JINT, 10);
+        stage.invite(event, path);
+        assertThat(files(path)).isEmpty();
+
+        cases.complete(path.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
+        assertThat(files(path)).hasSize(1);
+        assertThat(files(path).get(0)).contains("METHOD:REQUEST", "UID:" + event, "SEQUENCE:0", "STATUS:CONFIRMED", "SUMMARY:Inclusion day",
+                "PARTSTAT=ACCEPTED");
+
+        stage.giveBack(path);
+        assertThat(stage.lettersTo(path)).contains("event-place-returned");
+        assertThat(files(path)).hasSize(2);
+        assertThat(files(path).get(1)).contains("METHOD:CANCEL", "UID:" + event, "SEQUENCE:0", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void aPlaceGivenBackInTheTaskLeavesTheCalendarToo() {
+        OrganisationPath path = stage.readyForNationalEvent(JINT);
+        stage.invite(stage.plan(JINT, 10), path);
+        cases.complete(path.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
+        cases.complete(path.reference(), "Task_PrepareParticipation", Map.of("stillComing", "NO"));
+        assertThat(files(path)).hasSize(2);
+        assertThat(files(path).get(1)).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void whoOnlyWaitsOrDeclinesHasNothingInTheCalendar() {
+        OrganisationPath path = stage.readyForNationalEvent(JINT);
+        stage.invite(stage.plan(JINT, 1), path);
+        cases.complete(path.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
+        stage.giveBack(path);
+        assertThat(files(path)).isEmpty();
+    }
+
+    private List<String> files(OrganisationPath path) {
+        return database.sql("""
+                        select a.content from outbox_attachment a join outbox_message m on m.id = a.message_id
+                        where m.reference = ? order by m.number, a.number""")
+                .param(path.reference()).query((row, line) -> new String(row.getBytes(1), StandardCharsets.UTF_8).replace("\r\n ", "")).list();
+    }
+}
