@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -79,6 +80,16 @@ class FormHouseTest {
     void whatOfficersSeeTasklistCanDraw() {
         assertThat(HOUSE).filteredOn(house -> !house.form().portalOnly())
                 .allSatisfy(house -> assertThat(house.form().rows()).as(house.name()).isEmpty());
+    }
+
+    /** Older cases and other doors leave values out; where one is missing, nothing may stand there with a gap in it. */
+    @Test
+    void aConditionSaysWhatHoldsWhereAValueIsMissing() {
+        Pattern unsaid = Pattern.compile("(\\w+) *(?:[<>]=?|= *(?:\"\"|0|false)(?![\\w.]))|(?:count|list contains) *\\( *(\\w+)");
+        assertThat(HOUSE).allSatisfy(house -> assertThat(house.json().findValuesAsText("hide")).as(house.name())
+                .allSatisfy(condition -> assertThat(unsaid.matcher(condition).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
+                        .as("%s: write 'x = null or …' before it, or 'x != true' instead of 'x = false'", condition)
+                        .allSatisfy(name -> assertThat(condition).contains(name + " = null or "))));
     }
 
     @Test

@@ -18,13 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Works out the conditions of forms with the FEEL that the engine brings, the same that its decision tables use. */
+/**
+ * Works out the conditions of forms with the FEEL that the engine brings, the same that its decision tables use, and to the same end as
+ * the page on which Tasklist draws them: there a value of another kind is unequal, here it would be neither equal nor unequal.
+ */
 @Component
 class FeelConditions implements Conditions {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeelConditions.class);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern UNEQUAL =
+            Pattern.compile("(\\w+)\\s*!=\\s*(\"[^\"]*\"|true|false|-?\\d+(?:\\.\\d+)?)(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final int MOST_REMEMBERED = 2_000;
     private static final int LONGEST_REMEMBERED = 100; // what is chosen is short; what people write is not kept
 
@@ -71,7 +76,8 @@ class FeelConditions implements Conditions {
 
     private boolean workedOut(String condition, Map<String, ?> values) {
         try {
-            Object result = feel.evaluateSimpleExpression(condition, variables(values));
+            String sameAsOnThePage = UNEQUAL.matcher(condition).replaceAll("(if $1 = $2 then false else true)");
+            Object result = feel.evaluateSimpleExpression(sameAsOnThePage, variables(values));
             return Boolean.TRUE.equals(result);
         } catch (FeelException e) {
             LOG.warn("The condition '{}' of a form cannot be worked out", condition); // the engine's message may repeat what was typed

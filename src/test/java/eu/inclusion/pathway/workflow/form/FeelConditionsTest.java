@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Conditions of forms, in the engine's own FEEL. */
 class FeelConditionsTest {
@@ -38,6 +40,28 @@ class FeelConditionsTest {
         assertThat(conditions.holds("=decision != \"no\"", Map.of())).isTrue();
         assertThat(conditions.holds("=decision = null", Map.of())).isTrue();
         assertThat(conditions.holds("=decision = \"no\" or size > 3", Map.of())).isFalse();
+    }
+
+    /** What feelin 3.1.0 answers, with which Tasklist's form-js 1.8.7 hides questions: x missing, null, false, true, empty, "Y", no choice. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "x != true                                 | yes yes yes no  yes yes yes",
+        "x = true                                  | no  no  no  yes no  no  no",
+        "x != \"Y\"                                | yes yes yes yes yes no  yes",
+        "x = \"Y\"                                 | no  no  no  no  no  yes no",
+        "x = null or x = \"\"                      | yes yes no  no  yes no  no",
+        "x = null or count(x) = 0                  | yes yes no  no  no  no  yes",
+        "y = null or y < 3                         | yes yes yes yes yes yes yes",
+        "x != \"Y\" or y = null or y > 0           | yes yes yes yes yes yes yes",
+        "x != \"Y\" and x != true                  | yes yes yes no  yes no  yes"})
+    void itHidesWhatTasklistHides(String condition, String expected) {
+        Map<String, Object> none = new HashMap<>();
+        none.put("x", null);
+        List<Map<String, ?>> values = List.of(Map.of(), none, Map.of("x", false), Map.of("x", true), Map.of("x", ""), Map.of("x", "Y"),
+                Map.of("x", List.of()));
+
+        assertThat(values).extracting(given -> conditions.holds("=" + condition, given) ? "yes" : "no")
+                .as(condition).containsExactly(expected.split("\\s+"));
     }
 
     @Test
