@@ -18,7 +18,15 @@ public record WalkIn(AttendeeId id, String name, String organisation, @Nullable 
     public WalkIn {
         name = shortened(name.strip(), LONGEST_NAME);
         organisation = shortened(organisation.strip(), LONGEST_NAME);
+        require(name, "attendance.name-missing");
+        require(organisation, "attendance.organisation-missing");
         email = email == null || email.isBlank() ? null : shortened(email.strip().toLowerCase(Locale.ROOT), LONGEST_EMAIL);
+    }
+
+    private static void require(String text, String otherwise) {
+        if (text.isEmpty()) {
+            throw new WalkInIncomplete(otherwise);
+        }
     }
 
     private static String shortened(String text, int longest) {

@@ -37,9 +37,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** An event of JINT with organisations that come, and the day on which it begins. */
 @TestComponent
-class EventNight {
+public class EventNight {
 
-    static final AgencyCode JINT = new AgencyCode("BE05");
+    public static final AgencyCode JINT = new AgencyCode("BE05");
 
     private final EventPlanning planning;
     private final Events events;
@@ -50,7 +50,7 @@ class EventNight {
     private final OrganisationPaths paths;
     private final TestClock clock;
 
-    EventNight(EventPlanning planning, Events events, Invitations invitations, Replies replies, EventPersons persons, OrganisationRegister register,
+    public EventNight(EventPlanning planning, Events events, Invitations invitations, Replies replies, EventPersons persons, OrganisationRegister register,
             OrganisationPaths paths, TestClock clock) {
         this.planning = planning;
         this.events = events;
@@ -63,41 +63,41 @@ class EventNight {
     }
 
     /** For fifty persons, in thirty days. */
-    Event plan() {
+    public Event plan() {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
         return planning.plan(new EventPlan(EventKind.NATIONAL, "Inclusion day", "Brussels", "Lift", today.plusDays(30), today.plusDays(31),
                 today.plusDays(20), 50, Set.of(Strand.NEET), "English", "Meet"), JINT, "anna");
     }
 
-    Event now(Event event) {
+    public Event now(Event event) {
         return events.findById(event.id()).orElseThrow();
     }
 
-    void begins() {
+    public void begins() {
         clock.advance(Duration.ofDays(30));
     }
 
     /** An organisation that is invited. */
-    ParticipationId invited(EventId event, String name) {
+    public ParticipationId invited(EventId event, String name) {
         ParticipationId guest = ready(name);
         invitations.invite(event, List.of(guest));
         return guest;
     }
 
     /** An organisation with so many persons that has a place. */
-    ParticipationId coming(EventId event, String name, int number) {
+    public ParticipationId coming(EventId event, String name, int number) {
         ParticipationId guest = invited(event, name);
         replies.answer(guest, new InvitationAnswer(true, number, "To learn", null));
         return guest;
     }
 
-    List<AttendeeId> naming(ParticipationId guest, NamedPerson... named) {
+    public List<AttendeeId> naming(ParticipationId guest, NamedPerson... named) {
         persons.replace(guest, Arrays.asList(named));
         return persons.of(guest).stream().map(EventPerson::id).map(id -> new AttendeeId(id.value())).toList();
     }
 
     /** An organisation that waits for an event. */
-    ParticipationId ready(String name) {
+    public ParticipationId ready(String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         Organisation organisation = register.register(new OrganisationDetails(name, null, null, new Country("BE"), null, null, "Genk " + mark,
                 null, null, null, null));

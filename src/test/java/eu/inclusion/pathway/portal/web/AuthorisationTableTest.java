@@ -93,6 +93,8 @@ class AuthorisationTableTest {
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
             "GET /desk/events", "GET /desk/events/{reference}",
+            "GET /desk/events/{reference}/door", "POST /desk/events/{reference}/door",
+            "GET /desk/events/{reference}/door/walk-in", "POST /desk/events/{reference}/door/walk-in",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */

@@ -1,0 +1,34 @@
+package eu.inclusion.pathway.desk.attendance;
+
+import eu.inclusion.pathway.attendance.HeadCount;
+import eu.inclusion.pathway.attendance.Roster;
+import eu.inclusion.pathway.desk.event.EventChapter;
+import eu.inclusion.pathway.desk.event.EventReader;
+import eu.inclusion.pathway.desk.event.EventSection;
+import eu.inclusion.pathway.event.EventStatus;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who is expected and who came, and the way to the door, the prints and the report; for the agency whose event it is. */
+@Component
+@Order(30)
+class AttendanceChapter implements EventChapter {
+
+    private final Roster roster;
+
+    AttendanceChapter(Roster roster) {
+        this.roster = roster;
+    }
+
+    @Override
+    public Optional<EventSection> of(EventReader reader) {
+        boolean nothing = !reader.host() || reader.event().status() == EventStatus.CANCELLED || reader.event().status() == EventStatus.PLANNED;
+        return nothing ? Optional.empty() : Optional.of(new EventSection("desk/attendance/chapter", Map.of(
+                "count", HeadCount.of(roster.of(reader.event())),
+                "toCome", reader.event().status().isToCome(),
+                "mayDecide", reader.mayDecide(),
+                "address", "/desk/events/" + reader.event().reference())));
+    }
+}
