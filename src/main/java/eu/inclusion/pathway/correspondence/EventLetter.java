@@ -2,6 +2,7 @@ package eu.inclusion.pathway.correspondence;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Letters about a national or an international event. */
 public sealed interface EventLetter extends LetterText {
@@ -26,8 +27,10 @@ public sealed interface EventLetter extends LetterText {
      *
      * @param answerBy the last day to answer
      * @param link     where the invitation is answered
+     * @param alsoFor  other organisations that are invited, for which the same person speaks
      */
-    record EventInvitation(String organisation, EventDetails event, LocalDate answerBy, URI link) implements EventLetter {
+    record EventInvitation(String organisation, EventDetails event, LocalDate answerBy, URI link, List<String> alsoFor)
+            implements EventLetter {
     }
 
     /**

@@ -103,6 +103,14 @@ public class InvitationRounds {
         choices.settleRest(id, InvitationOutcome.HELD_BACK);
     }
 
+    /** The event does not take place: nothing more is sent, and nobody is chosen any more. */
+    public void endAll(EventId id) {
+        rounds.findByEventIdOrderByNumber(id).stream().filter(round -> !round.is(RoundStatus.ENDED)).forEach(round -> {
+            rounds.save(rounds.findOneById(round.id()).orElseThrow().ended(clock.instant()));
+            choices.settleRest(round.id(), InvitationOutcome.TOO_LATE);
+        });
+    }
+
     /** An event's rounds, the first first, the one being chosen last. */
     @Transactional(readOnly = true)
     public List<InvitationRound> of(EventId id) {

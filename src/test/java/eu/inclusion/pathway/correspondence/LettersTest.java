@@ -89,7 +89,7 @@ class LettersTest {
     @Test
     void anEventOfOneDayHasOneDate() {
         LocalDate day = LocalDate.of(2025, 3, 4);
-        var invitation = new EventInvitation("De Brug", new EventDetails("Open deuren", day, day, "Gent"), day, SampleLetters.LINK);
+        var invitation = new EventInvitation("De Brug", new EventDetails("Open deuren", day, day, "Gent"), day, SampleLetters.LINK, java.util.List.of());
         assertThat(writer.write(SampleLetters.letter(invitation, Locale.ENGLISH, "k")).body())
                 .contains("When: Tuesday 4 March 2025\n");
     }

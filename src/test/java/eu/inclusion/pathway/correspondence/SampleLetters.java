@@ -92,7 +92,7 @@ final class SampleLetters {
 
     private static Stream<LetterText> events() {
         return Stream.of(
-                new EventInvitation(WHO, EVENT, DAY, LINK),
+                new EventInvitation(WHO, EVENT, DAY, LINK, List.of("De Brug", "Het Anker")),
                 new EventInvitationReminder(WHO, EVENT, DAY, LINK),
                 new EventPlaceConfirmed(WHO, EVENT, LINK),
                 new EventPlaceReturned(WHO, EVENT, LINK),

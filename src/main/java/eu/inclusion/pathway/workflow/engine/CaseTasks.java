@@ -66,7 +66,8 @@ class CaseTasks {
                 .orElseThrow(() -> new IllegalStateException("Nobody answers for the task " + task.getTaskDefinitionKey()));
         TaskInHand inHand = inHand(task);
         FormSchema form = forms.of(task);
-        return handler.complete(inHand, new Answers(check.check(form, submitted, handler.show(inHand)).orRefuse()));
+        Answers answers = new Answers(check.check(form, submitted, handler.show(inHand)).orRefuse());
+        return CaseInHand.with(inHand.caseReference(), () -> handler.complete(inHand, answers));
     }
 
     private Optional<UserTaskHandler> handler(String kind) {

@@ -34,6 +34,10 @@ class EventCases {
         return EventId.of(task.variable(NationalEventProcess.EVENT_ID));
     }
 
+    EventId idOf(VariableScope process) {
+        return EventId.of((String) process.getVariable(NationalEventProcess.EVENT_ID));
+    }
+
     Event eventOf(TaskInHand task) {
         return event(idOf(task));
     }

@@ -1,7 +1,10 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.Participations;
+import eu.inclusion.pathway.event.Registration;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
@@ -16,12 +19,14 @@ abstract class EventPreparation implements UserTaskHandler {
     private final EventWords words;
     private final Participations participations;
     private final EventPlanning planning;
+    private final Registration registration;
 
-    EventPreparation(EventCases cases, EventWords words, Participations participations, EventPlanning planning) {
+    EventPreparation(EventCases cases, EventWords words, Participations participations, EventPlanning planning, Registration registration) {
         this.cases = cases;
         this.words = words;
         this.participations = participations;
         this.planning = planning;
+        this.registration = registration;
     }
 
     @Override
@@ -41,10 +46,22 @@ abstract class EventPreparation implements UserTaskHandler {
         String decision = answers.text(NationalEventProcess.EVENT_DECISION);
         switch (decision) {
             case "CANCEL" -> planning.cancel(cases.idOf(task), answers.text("reason"));
-            case "INVITE_MORE" -> planning.moveReplyBy(cases.idOf(task), day(answers));
-            default -> { }
+            case "INVITE_MORE" -> inviteMore(cases.idOf(task), day(answers));
+            default -> goOn(task);
         }
         return Map.of(NationalEventProcess.EVENT_DECISION, decision);
+    }
+
+    private void inviteMore(EventId event, LocalDate until) {
+        planning.moveReplyBy(event, until);
+        registration.reopen(event);
+    }
+
+    /** The event goes on: nobody of those who were silent can register any more. A host selected its guests, and waits for each. */
+    private void goOn(TaskInHand task) {
+        if (cases.eventOf(task).kind() == EventKind.NATIONAL) {
+            registration.closeIfOpen(cases.idOf(task), task.doneBy());
+        }
     }
 
     private static LocalDate day(Answers answers) {
