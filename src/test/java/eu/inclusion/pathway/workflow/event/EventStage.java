@@ -83,9 +83,14 @@ class EventStage {
     }
 
     OrganisationPath ready(AgencyCode agency, EventKind kind, Strand strand) {
+        return ready(agency, kind, strand, "club" + (NUMBER.get() + 1) + "@example.org");
+    }
+
+    /** An organisation for which the person with this address speaks. */
+    OrganisationPath ready(AgencyCode agency, EventKind kind, Strand strand, String contact) {
         int number = NUMBER.incrementAndGet();
         Organisation organisation = register.register(new OrganisationDetails("Youth club " + number, null, null, new Country("BE"), null, null,
-                "Genk", null, null, null, new ContactPerson("club" + number + "@example.org", "Mo", null, null, "en")));
+                "Genk", null, null, null, new ContactPerson(contact, "Mo", null, null, "en")));
         OrganisationPath path = paths.save(new OrganisationPath(OrganisationPathId.random(), null, agency + "-" + number, organisation.id(), agency,
                 PathStatus.ACTIVE, Phase.NATIONAL_EVENT, clock.instant(), null, null, Set.of(new PathStrand(strand))));
         processes.start(EventParticipationProcess.PROCESS, path.reference(), agency, Map.of(

@@ -68,7 +68,7 @@ class NationalEventTest {
         cases.complete(reference, "Task_RecordAttendance", Map.of("held", "YES", "attended", List.of(stage.id(guest).text())));
         cases.complete(reference, "Task_RecordNeeds", Map.of("needsHeard", "Partners in rural areas", "expectations", "Shorter forms"));
 
-        assertThat(cases.reachedEnds(reference, PROCESS)).containsExactly("EndEvent_NationalEventClosed");
+        assertThat(cases.reachedEnds(reference, PROCESS)).containsExactly("EndEvent_InvitationsSent", "EndEvent_NationalEventClosed");
         assertThat(events.findById(EventId.of(event)).orElseThrow().status()).isEqualTo(EventStatus.CLOSED);
         assertThat(stage.latest(guest).status()).isEqualTo(ParticipationStatus.ATTENDED);
         assertThat(database.sql("select needs_heard from event_report where event_id = ?").param(EventId.of(event).value()).query(String.class).single())
@@ -95,7 +95,7 @@ class NationalEventTest {
 
         assertThatThrownBy(() -> tasks.complete(cases.task(reference, "Task_ChooseInvitees").getId(),
                 Map.of("inviteStrand", "NONE", "invitees", List.of(stage.id(estonian).text()))))
-                .hasMessageContaining("Whom do you invite?");
+                .hasMessageContaining("Invite single organisations?");
         assertThatThrownBy(() -> stage.invite(stage.plan(new AgencyCode("LV02"), 20), estonian))
                 .hasMessageContaining("event.not-invitable");
         assertThat(stage.latest(estonian).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
@@ -127,7 +127,7 @@ class NationalEventTest {
 
         cases.complete(reference, "Task_PrepareEvent", Map.of("eventDecision", "CANCEL", "reason", "The venue burnt down"));
 
-        assertThat(cases.reachedEnds(reference, PROCESS)).containsExactly("EndEvent_NationalEventCancelled");
+        assertThat(cases.reachedEnds(reference, PROCESS)).containsExactly("EndEvent_InvitationsSent", "EndEvent_NationalEventCancelled");
         assertThat(stage.latest(seated).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
         assertThat(stage.latest(silent).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
         assertThat(cases.openTasks(seated.reference())).isEmpty();
