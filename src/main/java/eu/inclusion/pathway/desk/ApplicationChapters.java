@@ -77,7 +77,7 @@ public final class ApplicationChapters {
             return Facts.lines(words.of("desk.application.correction-answered", one.answeredBy(), words.day(one.answeredAt())),
                     one.answer());
         }
-        return words.of(one.isOpen() ? "desk.application.correction-open" : "desk.application.correction-lapsed");
+        return words.of(one.isOpen() ? "desk.application.correction-open" : "desk.application.correction-lapsed." + one.lapsedBecause());
     }
 
     private static List<Chapter> struck(ApplicationDossier dossier, Words words) {

@@ -56,7 +56,7 @@ public final class ApplicationMoments {
                     one.answeredBy(), one.answer()));
         }
         return one.lapsedAt() == null ? Stream.of(asked)
-                : Stream.of(asked, new ApplicationMoment(one.lapsedAt(), words.of("desk.application.happened.lapsed"), null, null));
+                : Stream.of(asked, new ApplicationMoment(one.lapsedAt(), words.of("desk.application.happened.lapsed." + one.lapsedBecause()), null, null));
     }
 
     private static ApplicationMoment struck(StruckPartner one, Words words) {

@@ -18,6 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param request what is to be corrected, in the officer's words
  * @param dueOn   the last day to answer
  * @param lapsedAt when it was no longer waited for
+ * @param lapsedBecause why
  * @param seenBy  the officer who took note of the answer, or of its absence
  */
 @Table("application_correction")
@@ -34,6 +35,7 @@ public record CorrectionRequest(
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
         @Nullable Instant lapsedAt,
+        @Nullable CorrectionLapse lapsedBecause,
         @Nullable String seenBy,
         @Nullable Instant seenAt) {
 
@@ -46,7 +48,7 @@ public record CorrectionRequest(
             throw new CorrectionNotExplained();
         }
         return new CorrectionRequest(UUID.randomUUID(), null, application, part, what.strip(), officer, moment, dueOn, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     /** Whether the organisation can still answer. */
@@ -71,16 +73,16 @@ public record CorrectionRequest(
             throw new CorrectionNotExplained();
         }
         return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, text.strip(), person, moment,
-                null, null, null);
+                null, null, null, null);
     }
 
-    CorrectionRequest lapsed(Instant moment) {
-        return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, null, null, null, moment, null,
-                null);
+    CorrectionRequest lapsed(CorrectionLapse why, Instant moment) {
+        return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, null, null, null, moment, why,
+                null, null);
     }
 
     CorrectionRequest seen(String officer, Instant moment) {
         return new CorrectionRequest(id, version, applicationId, part, request, askedBy, askedAt, dueOn, answer, answeredBy, answeredAt,
-                lapsedAt, officer, moment);
+                lapsedAt, lapsedBecause, officer, moment);
     }
 }

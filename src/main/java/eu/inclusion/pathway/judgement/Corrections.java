@@ -54,8 +54,8 @@ public class Corrections {
     }
 
     /** Those that are open are no longer waited for. */
-    void lapse(GrantApplicationId id) {
-        open(id).ifPresent(one -> requests.save(one.lapsed(now())));
+    void lapse(GrantApplicationId id, CorrectionLapse why) {
+        of(id).stream().filter(CorrectionRequest::isOpen).forEach(one -> requests.save(one.lapsed(why, now())));
     }
 
     /** An officer has seen what came of them. */

@@ -27,7 +27,7 @@ public class EligibilityDesk {
 
     /** The first check; a correction that the organisation was asked for and did not make is no longer waited for. */
     public void checkAdmissibility(GrantApplicationId id) {
-        corrections.lapse(id);
+        corrections.lapse(id, CorrectionLapse.NOT_ANSWERED);
         store.keepUnfinished(checked(id, Stage.ADMISSIBILITY));
     }
 

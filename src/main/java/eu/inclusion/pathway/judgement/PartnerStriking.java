@@ -2,6 +2,7 @@ package eu.inclusion.pathway.judgement;
 
 import eu.inclusion.pathway.eligibility.RuleNature;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.programme.Country;
 import java.time.Clock;
@@ -54,10 +55,20 @@ public class PartnerStriking {
                 .noneMatch(finding -> finding.rule().equals(RuleNature.MINIMUM_CONSORTIUM));
     }
 
-    /** Those that were taken out. */
+    /**
+     * Those that were taken out of the version that counts. Who was taken out of an earlier version is out of this one too, wherever its
+     * partners stand now: a decision on a partner stays until somebody decides otherwise.
+     */
     @Transactional(readOnly = true)
     public List<StruckPartner> of(GrantApplicationId id) {
-        return struck.of(id);
+        List<StruckPartner> all = struck.of(id);
+        return all.isEmpty() ? List.of() : submitted.ofRecord(id).map(version -> in(version, all)).orElse(List.of());
+    }
+
+    private List<StruckPartner> in(Submission version, List<StruckPartner> all) {
+        return abroad.in(version).stream().flatMap(partner -> all.stream().filter(one -> one.version() == version.number()
+                        ? one.place() == partner.place() : one.is(partner)).findFirst().stream()
+                .map(one -> one.at(version.number(), partner.place()))).toList();
     }
 
     /**
@@ -67,18 +78,19 @@ public class PartnerStriking {
      * @throws PartnerNotStrikable when one is of a programme country, or was taken out already
      */
     public void strike(GrantApplicationId id, Collection<Integer> places, String reason, String officer) {
+        int version = submitted.get(id).number();
         List<Strikable> possible = strikable(id);
         for (Integer place : places) {
             Strikable partner = possible.stream().filter(one -> one.place() == place).findFirst().orElseThrow(PartnerNotStrikable::new);
-            add(id, partner, reason, officer);
+            add(id, version, partner, reason, officer);
         }
     }
 
-    private void add(GrantApplicationId id, Strikable partner, String reason, String officer) {
+    private void add(GrantApplicationId id, int version, Strikable partner, String reason, String officer) {
         if (reason.isBlank()) {
             throw new EligibilityNotExplained();
         }
-        struck.add(id, new StruckPartner(partner.place(), partner.oid(), partner.name(),
+        struck.add(id, new StruckPartner(version, partner.place(), partner.oid(), partner.name(),
                 partner.country() == null ? null : partner.country().code(), reason.strip(), officer,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }

@@ -19,23 +19,24 @@ class StruckPartners {
         this.database = database;
     }
 
+    /** Those of all versions, the latest version first. */
     List<StruckPartner> of(GrantApplicationId application) {
         return database.sql("""
-                        select place, oid, name, country, reason, struck_by, struck_at from struck_partner
-                        where application_id = ? order by place""")
+                        select version_number, place, oid, name, country, reason, struck_by, struck_at from struck_partner
+                        where application_id = ? order by version_number desc, place""")
                 .param(application.value()).query(StruckPartners::read).list();
     }
 
     void add(GrantApplicationId application, StruckPartner partner) {
         database.sql("""
-                        insert into struck_partner (application_id, place, oid, name, country, reason, struck_by, struck_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(application.value(), partner.place(), partner.oid(), partner.name(), partner.country(), partner.reason(),
+                        insert into struck_partner (application_id, version_number, place, oid, name, country, reason, struck_by, struck_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(application.value(), partner.version(), partner.place(), partner.oid(), partner.name(), partner.country(), partner.reason(),
                         partner.struckBy(), partner.struckAt().atOffset(ZoneOffset.UTC)).update();
     }
 
     private static StruckPartner read(ResultSet row, int number) throws SQLException {
-        return new StruckPartner(row.getInt("place"), row.getString("oid"), row.getString("name"), row.getString("country"),
+        return new StruckPartner(row.getInt("version_number"), row.getInt("place"), row.getString("oid"), row.getString("name"), row.getString("country"),
                 row.getString("reason"), row.getString("struck_by"), row.getObject("struck_at", OffsetDateTime.class).toInstant());
     }
 }

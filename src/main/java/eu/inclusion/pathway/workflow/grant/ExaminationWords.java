@@ -56,7 +56,7 @@ class ExaminationWords {
         if (one.isAnswered()) {
             return String.valueOf(one.answer());
         }
-        return say(one.isOpen() ? "workflow.grant.correction.open" : "workflow.grant.correction.none", reader, day(one.dueOn(), reader));
+        return say(one.isOpen() ? "workflow.grant.correction.open" : "workflow.grant.correction.none." + one.lapsedBecause(), reader, day(one.dueOn(), reader));
     }
 
     String partner(StruckPartner one, Locale reader) {

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.inclusion.pathway.award.AwardDecisions;
 import eu.inclusion.pathway.call.CallDeadlineChanged;
@@ -12,9 +13,11 @@ import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.grantapplication.SectionSheet;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
@@ -32,6 +35,7 @@ import eu.inclusion.pathway.workflow.Cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,6 +60,8 @@ abstract class ApplicationsInTheStoreTest {
     private ApplicationDrafts drafts;
     @Autowired
     private ApplicationSheets sheets;
+    @Autowired
+    private GrantApplicationIntake intake;
     @Autowired
     private SubmittedApplications submitted;
     @Autowired
@@ -150,6 +156,39 @@ abstract class ApplicationsInTheStoreTest {
         assertThat(partners.strikable(id)).isEmpty();
         assertThat(lateVersions.open(id)).isEmpty();
         assertThat(lateVersions.of(id)).isEmpty();
+    }
+
+    @Test
+    void whoWasTakenOutStaysOutWhereverTheNextVersionNamesThePartners(@Autowired PartnerStriking partners) {
+        Map<String, Object> ungdom = partner(SampleApplication.nextOid(), "Ungdom", "SE");
+        Map<String, Object> verein = partner(SampleApplication.nextOid(), "Jugendverein", "AT");
+        Map<String, Object> molod = partner(SampleApplication.nextOid(), "Molod", "UA");
+        Map<String, Object> harta = partner(SampleApplication.nextOid(), "Harta", "MD");
+        GrantApplicationId id = applying.cooperating(applying.path(), sample -> sample.with(SectionKind.ORGANISATIONS, "partners",
+                List.of(ungdom, molod, verein, harta))).applicationId();
+        partners.strike(id, List.of(2), "No added value.", "anna");
+
+        again(id, List.of(harta, ungdom, verein, molod));
+
+        assertThat(partners.of(id)).extracting(StruckPartner::name, StruckPartner::place, StruckPartner::version, StruckPartner::reason)
+                .containsExactly(tuple("Molod", 4, 2, "No added value."));
+        assertThat(partners.strikable(id)).extracting(PartnerStriking.Strikable::name).containsExactly("Harta");
+        partners.strike(id, List.of(1), "Nor this one.", "anna");
+        assertThat(partners.of(id)).extracting(StruckPartner::name).containsExactly("Harta", "Molod");
+
+        again(id, List.of(ungdom, verein, molod));
+        assertThat(partners.of(id)).extracting(StruckPartner::name, StruckPartner::place).containsExactly(tuple("Molod", 3));
+        assertThat(partners.strikable(id)).isEmpty();
+    }
+
+    private void again(GrantApplicationId id, List<Map<String, Object>> partners) {
+        intake.reopen(id);
+        GrantApplication draft = applying.again(id);
+        SectionSheet section = sheets.of(draft).section(SectionKind.ORGANISATIONS);
+        Map<String, Object> typed = new HashMap<>(section.typed());
+        typed.put("partners", partners);
+        drafts.save(id, SectionKind.ORGANISATIONS, section.version(), typed, "an@example.org");
+        applying.submit(applying.again(id));
     }
 
     private static Map<String, Object> partner(String oid, String name, String country) {

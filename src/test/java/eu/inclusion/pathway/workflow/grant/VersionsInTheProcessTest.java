@@ -16,6 +16,9 @@ import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.judgement.CorrectionLapse;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.judgement.LateVersionDecision;
 import eu.inclusion.pathway.judgement.LateVersionDesk;
@@ -59,6 +62,8 @@ class VersionsInTheProcessTest {
     private SubmittedApplications submitted;
     @Autowired
     private EligibilityDesk desk;
+    @Autowired
+    private Corrections corrections;
     @Autowired
     private LateVersionDesk lateVersions;
     @Autowired
@@ -204,6 +209,61 @@ class VersionsInTheProcessTest {
 
         assertThat(calls.find(CALL).orElseThrow().round().closesAt()).isEqualTo(moment(DEADLINE));
         assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
+    }
+
+    @Test
+    void aCorrectionIsNoLongerWaitedForWhenTheApplicationIsTakenBack() {
+        Submission received = askedForACorrection();
+
+        intake.withdraw(received.applicationId(), "Our partner left.");
+
+        noLongerWaitedFor(received, CorrectionLapse.WITHDRAWN);
+        assertThat(cases.isRunning(received.reference(), PROCESS)).isFalse();
+    }
+
+    @Test
+    void aCorrectionIsNoLongerWaitedForWhenALateVersionComes() {
+        Submission received = askedForACorrection();
+        intake.reopen(received.applicationId());
+        revise(applying.again(received.applicationId()), "durationMonths", 14);
+        clock.setBrussels(DEADLINE.plusSeconds(1));
+
+        applying.submit(applying.again(received.applicationId()));
+
+        noLongerWaitedFor(received, CorrectionLapse.REPLACED);
+        cases.runJobs(received.reference());
+        assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideOnLateVersion");
+    }
+
+    @Test
+    void aCorrectionIsNoLongerWaitedForWhenAVersionForAnotherAgencyTakesItsPlace() {
+        Submission received = askedForACorrection();
+        intake.reopen(received.applicationId());
+        revise(applying.again(received.applicationId()), "impact", "SCHOOL");
+
+        Submission school = applying.submit(applying.again(received.applicationId()));
+
+        noLongerWaitedFor(received, CorrectionLapse.REPLACED);
+        assertThat(cases.isRunning(received.reference(), PROCESS)).isFalse();
+        cases.passDeadline(school.reference());
+        assertThat(cases.openTasks(school.reference())).as("the officer sees what was asked before").containsExactly("Task_ConfirmEligibility");
+        assertThat(cases.shown(school.reference(), "Task_ConfirmEligibility").get("corrections")).asString()
+                .contains("No answer: another version was received first.");
+    }
+
+    private Submission askedForACorrection() {
+        Submission received = applying.submitted(applying.path(), new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
+        cases.passDeadline(received.reference());
+        cases.complete(received.reference(), "Task_ConfirmEligibility",
+                Map.of("step", "CORRECT", "part", "CONTEXT", "request", "Je schreef 36 maanden. Klopt dat?"));
+        assertThat(cases.openTasks(received.reference())).containsExactly("Task_CorrectApplication");
+        return received;
+    }
+
+    private void noLongerWaitedFor(Submission received, CorrectionLapse why) {
+        assertThat(corrections.of(received.applicationId())).extracting(CorrectionRequest::lapsedBecause).containsExactly(why);
+        assertThat(corrections.open(received.applicationId())).isEmpty();
+        assertThat(cases.openTasks(received.reference())).doesNotContain("Task_CorrectApplication");
     }
 
     private Submission sentOnceInTimeAndOnceTooLate(GrantApplication draft) {

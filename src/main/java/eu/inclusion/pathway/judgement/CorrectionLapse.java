@@ -1,0 +1,13 @@
+package eu.inclusion.pathway.judgement;
+
+/** Why a correction that was asked for is no longer waited for. */
+public enum CorrectionLapse {
+    /** The last day passed without an answer. */
+    NOT_ANSWERED,
+    /** Another version was received. */
+    REPLACED,
+    /** The organisation took the application back. */
+    WITHDRAWN,
+    /** The application was decided on. */
+    CLOSED
+}
