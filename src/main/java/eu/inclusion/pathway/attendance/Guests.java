@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,13 @@ class Guests {
                         where p.event_id = :event and p.status in (:statuses) order by o.name, p.id""")
                 .param("event", event.value()).param("statuses", statuses.stream().map(Enum::name).toList())
                 .query((row, line) -> guest(row, named)).list();
+    }
+
+    /** Which agency invited each of an event's organisations. */
+    Map<ParticipationId, AgencyCode> agencies(EventId event) {
+        return database.sql("select id, agency from participation where event_id = ?").param(event.value())
+                .query((row, line) -> Map.entry(new ParticipationId(row.getObject("id", UUID.class)), new AgencyCode(row.getString("agency")))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Guest guest(ResultSet row, Map<ParticipationId, List<EventPerson>> named) throws SQLException {

@@ -62,11 +62,15 @@ public class EventNight {
         this.clock = clock;
     }
 
-    /** For fifty persons, in thirty days. */
+    /** For fifty persons, in thirty days and for two. */
     public Event plan() {
+        return plan(50);
+    }
+
+    public Event plan(int capacity) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
         return planning.plan(new EventPlan(EventKind.NATIONAL, "Inclusion day", "Brussels", "Lift", today.plusDays(30), today.plusDays(31),
-                today.plusDays(20), 50, Set.of(Strand.NEET), "English", "Meet"), JINT, "anna");
+                today.plusDays(20), capacity, Set.of(Strand.NEET), "English", "Meet"), JINT, "anna");
     }
 
     public Event now(Event event) {

@@ -95,6 +95,7 @@ class AuthorisationTableTest {
             "GET /desk/events", "GET /desk/events/{reference}",
             "GET /desk/events/{reference}/door", "POST /desk/events/{reference}/door",
             "GET /desk/events/{reference}/door/walk-in", "POST /desk/events/{reference}/door/walk-in",
+            "GET /desk/events/{reference}/badges.pdf", "GET /desk/events/{reference}/signatures.pdf",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */
