@@ -4,6 +4,7 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -15,13 +16,18 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** A calendar file (RFC 5545): some entries to take over, or one to accept or to drop (RFC 5546). */
 final class CalendarFile {
+
+    private static final Duration LOOK_AGAIN = Duration.ofHours(1);
 
     private final Calendar calendar = new Calendar();
 
@@ -48,6 +54,15 @@ final class CalendarFile {
         component.add(invited(person));
         file.calendar.add(component);
         return file;
+    }
+
+    /** For a calendar to subscribe to: how it is called, and that it is enough to look once an hour (RFC 7986; the older names too). */
+    CalendarFile named(String name) {
+        calendar.add(new Name(name));
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new RefreshInterval(new ParameterList(), LOOK_AGAIN));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN.toString()));
+        return this;
     }
 
     Calendar calendar() {

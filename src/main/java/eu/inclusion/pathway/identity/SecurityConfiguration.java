@@ -111,6 +111,7 @@ class SecurityConfiguration {
                         .requestMatchers("/interest", "/interest/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/fit", "/fit/**").permitAll()
                         .requestMatchers("/ideas", "/ideas/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/events", "/events/*", "/feeds/*").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers("/partner-consents/*").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()

@@ -30,6 +30,9 @@ public interface ToDos {
     /** All open tasks of the cases with these references, for staff pages that have checked the agency already; at most 200. */
     List<ToDo> ofCases(Collection<String> caseReferences);
 
+    /** What an account of the staff has taken on and must be done by some day, the most urgent first; at most 100. */
+    List<ToDo> takenBy(String userId);
+
     /** Those of these tasks that are open, for staff pages that then check whose they are; at most 50. */
     List<ToDo> named(Collection<String> ids);
 }

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.todo.ToDoGone;
 import eu.inclusion.pathway.todo.ToDos;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ class EngineToDos implements ToDos {
 
     static final String ORGANISATION = "organisation-";
     private static final int MOST_OF_ONE_ORGANISATION = 100;
+    private static final int MOST_OF_ONE_PERSON = 100;
+    /** The engine asks for a date to leave out what has none. */
+    private static final Date LONG_AGO = new Date(0);
     private static final int MOST_OF_CASES = 200;
     private static final int MOST_NAMED = 50;
 
@@ -50,6 +54,12 @@ class EngineToDos implements ToDos {
         return references.isEmpty() ? List.of()
                 : open.list(tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
                         .orderByDueDate().asc(), MOST_OF_CASES);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ToDo> takenBy(String userId) {
+        return open.list(tasks.createTaskQuery().taskAssignee(userId).dueAfter(LONG_AGO).orderByDueDate().asc(), MOST_OF_ONE_PERSON);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package eu.inclusion.pathway.workflow.staff;
 
 import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.identity.StaffDirectory;
 import eu.inclusion.pathway.identity.StaffMember;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.workflow.engine.Unchecked;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class EngineStaffDirectory implements StaffDirectory {
     private static final int MOST = 500;
 
     private final IdentityService identities;
+    private final EngineStaff staff;
     private final Unchecked unchecked;
 
-    EngineStaffDirectory(IdentityService identities, Unchecked unchecked) {
+    EngineStaffDirectory(IdentityService identities, EngineStaff staff, Unchecked unchecked) {
         this.identities = identities;
+        this.staff = staff;
         this.unchecked = unchecked;
     }
 
@@ -30,6 +34,11 @@ class EngineStaffDirectory implements StaffDirectory {
         List<User> users = unchecked.call(() -> identities.createUserQuery().memberOfGroup(role.group())
                 .memberOfTenant(agency.value()).listPage(0, MOST));
         return users.stream().map(EngineStaffDirectory::member).sorted(Comparator.comparing(StaffMember::fullName)).toList();
+    }
+
+    @Override
+    public Optional<Staff> find(String userId) {
+        return unchecked.call(() -> staff.find(userId));
     }
 
     private static StaffMember member(User user) {

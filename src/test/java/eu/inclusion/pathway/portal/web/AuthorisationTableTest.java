@@ -41,6 +41,7 @@ class AuthorisationTableTest {
             "GET /fit", "GET /fit/{slug}", "GET /fit/informal-group", "GET /fit/answers", "GET /fit/result",
             "GET /ideas", "POST /ideas", "GET /ideas/thanks", "GET /ideas/{secret}", "POST /ideas/{secret}/withdrawal",
             "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
+            "GET /events", "GET /events/{reference}", "GET /events/{reference}.ics", "GET /events/feed.ics", "GET /feeds/{secret}.ics",
             "GET /receipts/{reference}", "GET /partner-consents/{secret}", "POST /partner-consents/{secret}",
             "POST /api/eligibility-checks", "POST /api/routings");
 
@@ -49,6 +50,7 @@ class AuthorisationTableTest {
             "GET /portal", "GET /portal/organisations/{id}",
             "GET /portal/organisations/{id}/withdraw", "POST /portal/organisations/{id}/withdraw",
             "GET /portal/organisations/{id}/withdrawn", "POST /portal/organisations/{id}/wake",
+            "GET /portal/organisations/{id}/calendar", "POST /portal/organisations/{id}/calendar", "POST /portal/organisations/{id}/calendar/end",
             "GET /portal/to-dos/{id}", "POST /portal/to-dos/{id}", "GET /portal/to-dos/done",
             "GET /portal/applications", "POST /portal/applications", "GET /portal/applications/{id}",
             "GET /portal/applications/{id}/answers", "GET /portal/applications/{id}/checklist",
