@@ -85,4 +85,37 @@ public sealed interface EventLetter extends LetterText {
     record EventFeedbackRequest(String organisation, EventDetails event, LocalDate answerBy, URI link)
             implements EventLetter {
     }
+
+    /**
+     * The event was moved; the invitation stands.
+     *
+     * @param answerBy the last day to answer, as it is now
+     * @param link     where the invitation is answered
+     */
+    record EventMovedInvitation(String organisation, EventDetails event, String reason, LocalDate answerBy, URI link) implements EventLetter {
+    }
+
+    /**
+     * The event was moved; the organisation keeps its place unless it gives it back.
+     *
+     * @param link where the organisation says whether the new days suit it
+     */
+    record EventMovedPlace(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    }
+
+    /**
+     * The event was moved; the organisation is still on the waiting list.
+     *
+     * @param link where the organisation sees the event, or leaves the list
+     */
+    record EventMovedWaiting(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    }
+
+    /**
+     * The event does not take place.
+     *
+     * @param link the organisation's path
+     */
+    record EventCalledOff(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    }
 }

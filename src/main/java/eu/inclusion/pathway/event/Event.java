@@ -179,6 +179,31 @@ public record Event(
         }
     }
 
+    /** Refuses what an officer says who had something older before the eyes. */
+    void requireSeen(int seen) {
+        if (seen != sequence) {
+            throw new EventChangedMeanwhile();
+        }
+    }
+
+    /** At other times or another place from now on. */
+    Event moved(EventMove move, LocalDate today) {
+        requireToCome();
+        requireSeen(move.seen());
+        if (move.reason().isBlank()) {
+            throw new ExplanationMissing();
+        }
+        if (move.times().equals(times) && move.venue().equals(venue)) {
+            throw new EventNotPlannable("event.moves-nowhere");
+        }
+        move.times().requireSoundAfter(times, today);
+        if (preselectBy != null && !preselectBy.isBefore(move.times().replyBy())) {
+            throw new EventNotPlannable("event.preselect-by-too-late");
+        }
+        return new Event(id, version, reference, kind, format, agency, title, move.venue(), move.times(), preselectBy, language, description, agenda,
+                listed, sequence, status, plannedAt, plannedBy, null, strands, needs, details).changed();
+    }
+
     private Event changed() {
         return new Event(id, version, reference, kind, format, agency, title, venue, times, preselectBy, language, description, agenda, listed,
                 sequence + 1, status, plannedAt, plannedBy, cancelledBecause, strands, needs, details);

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.event;
 
-import java.util.List;
+import eu.inclusion.pathway.programme.AgencyCode;
 
-/** An event does not take place; these are the paths of the organisations that were invited. */
-public record EventCancelled(EventId eventId, List<String> invited) {
+/** An event does not take place. Who was invited is told one after the other; none of them holds a place any more. */
+public record EventCancelled(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence) {
 }

@@ -16,10 +16,21 @@ public record EventTimes(LocalDate startsOn, LocalDate endsOn, @Nullable LocalTi
     /** Refuses days that cannot be. */
     void requireSound(LocalDate today) {
         require(!startsOn.isBefore(today), "event.starts-in-the-past");
+        requireInOrder();
+        require(!replyBy.isBefore(today), "event.reply-by-past");
+    }
+
+    /** Refuses days that cannot be for an event that was planned for others; a day that stays as it was may have gone by. */
+    void requireSoundAfter(EventTimes before, LocalDate today) {
+        require(startsOn.equals(before.startsOn) || !startsOn.isBefore(today), "event.starts-in-the-past");
+        requireInOrder();
+        require(replyBy.equals(before.replyBy) || !replyBy.isBefore(today), "event.reply-by-past");
+    }
+
+    private void requireInOrder() {
         require(!endsOn.isBefore(startsOn), "event.ends-before-it-starts");
         require(startsOn.isBefore(endsOn) || startsAt == null || endsAt == null || startsAt.isBefore(endsAt), "event.hours-the-wrong-way");
         require(replyBy.isBefore(startsOn), "event.reply-by-too-late");
-        require(!replyBy.isBefore(today), "event.reply-by-past");
     }
 
     EventTimes answeredUntil(LocalDate day) {

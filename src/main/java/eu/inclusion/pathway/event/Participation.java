@@ -21,7 +21,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param answerBy the last day to answer, Brussels time
  * @param persons how many come, or want to
  * @param placeInLine its number on the waiting list; a smaller one comes first
- * @param toldSequence of how many of the event's changes it has been told
  */
 @Table("participation")
 public record Participation(
@@ -41,12 +40,11 @@ public record Participation(
         @Nullable Integer persons,
         @Nullable Integer placeInLine,
         @Nullable String motivation,
-        @Nullable String question,
-        int toldSequence) {
+        @Nullable String question) {
 
     static Participation awaiting(OrganisationPathId pathId, String pathReference, OrganisationId organisation, AgencyCode agency, EventKind kind, Instant moment) {
         return new Participation(ParticipationId.random(), null, pathId, pathReference, organisation, agency, kind, null,
-                ParticipationStatus.AWAITING_INVITATION, moment, null, null, null, null, null, null, null, 0);
+                ParticipationStatus.AWAITING_INVITATION, moment, null, null, null, null, null, null, null);
     }
 
     /** The event that it is about; there is one once it is preselected or invited. */
@@ -74,7 +72,7 @@ public record Participation(
     /** Places for so many persons are kept until it answers. */
     Participation selected(EventId by, int places, LocalDate until) {
         return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, by, ParticipationStatus.OFFERED, openedAt,
-                null, until, null, places, null, motivation, question, toldSequence);
+                null, until, null, places, null, motivation, question);
     }
 
     Participation askedAgain(LocalDate until) {
@@ -85,7 +83,7 @@ public record Participation(
     Participation answered(InvitationAnswer answer, Instant moment) {
         requireAnswerAwaited();
         return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt, priority,
-                answerBy, moment, answer.persons(), placeInLine, answer.motivation(), answer.question(), toldSequence);
+                answerBy, moment, answer.persons(), placeInLine, answer.motivation(), answer.question());
     }
 
     Participation now(ParticipationStatus next) {
@@ -109,6 +107,6 @@ public record Participation(
     private Participation with(@Nullable EventId event, ParticipationStatus next, @Nullable Integer rank, @Nullable LocalDate until,
             @Nullable Integer number) {
         return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, event, next, openedAt, rank, until,
-                answeredAt, persons, number, motivation, question, toldSequence);
+                answeredAt, persons, number, motivation, question);
     }
 }

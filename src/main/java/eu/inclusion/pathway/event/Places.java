@@ -29,6 +29,11 @@ class Places {
                 .params(event.value(), capacity).update();
     }
 
+    /** Gives an event more places or fewer. */
+    void provideNow(EventId event, int capacity) {
+        database.sql("update event_places set capacity = ? where event_id = ?").params(capacity, event.value()).update();
+    }
+
     /** Locks the places of the event that a participation is about. */
     Room lockFor(ParticipationId participation) {
         return database.sql("""

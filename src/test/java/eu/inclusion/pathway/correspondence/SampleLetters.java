@@ -98,6 +98,10 @@ final class SampleLetters {
                 new EventPlaceReturned(WHO, EVENT, LINK),
                 new EventWaitingList(WHO, EVENT, LINK),
                 new EventPlaceOffered(WHO, EVENT, DAY, LINK),
+                new EventLetter.EventMovedInvitation(WHO, EVENT, "The venue is flooded", DAY, LINK),
+                new EventLetter.EventMovedPlace(WHO, EVENT, "The venue is flooded", LINK),
+                new EventLetter.EventMovedWaiting(WHO, EVENT, "The venue is flooded", LINK),
+                new EventLetter.EventCalledOff(WHO, EVENT, "The venue is flooded", LINK),
                 new EventFeedbackRequest(WHO, EVENT, DAY, LINK));
     }
 

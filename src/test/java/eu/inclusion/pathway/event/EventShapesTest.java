@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.mapping.Need;
-import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
@@ -15,14 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Import;
 
 /** What an event says of itself, and who comes to it, is kept as it was said. */
 @PersistenceTest
-@EnableConfigurationProperties(EventSettings.class)
-@Import({EventPlanning.class, EventBook.class, EventReferences.class, Places.class, PlaceGiving.class, Invitations.class, ParticipationStrands.class,
-    Replies.class, ReplyFacts.class, EventPersons.class, OrganisationRegister.class, SampleEvents.class})
+@EventBeans
 abstract class EventShapesTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("BE05");

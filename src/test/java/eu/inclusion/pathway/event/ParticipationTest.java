@@ -69,7 +69,7 @@ class ParticipationTest {
 
     private static Participation awaitingLike(Participation one) {
         return new Participation(one.id(), null, one.pathId(), one.pathReference(), one.organisationId(), one.agency(), one.kind(), null,
-                ParticipationStatus.AWAITING_INVITATION, NOW, null, null, null, null, null, null, null, 0);
+                ParticipationStatus.AWAITING_INVITATION, NOW, null, null, null, null, null, null, null);
     }
 
     private static Participation invited() {

@@ -34,8 +34,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,10 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Places are handed out once each, whoever comes at the same moment; lists read what was written. */
 @PersistenceTest
-@EnableConfigurationProperties(EventSettings.class)
-@Import({EventPlanning.class, EventBook.class, EventReferences.class, SendingAgencies.class, Places.class, PlaceGiving.class, Invitations.class,
-    ParticipationStrands.class, Replies.class, ReplyFacts.class, Attendance.class, EventRecords.class, EventList.class, Participations.class,
-    Preselection.class, Selection.class, OrganisationRegister.class})
+@EventBeans
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class PlacesTest {
 

@@ -41,7 +41,7 @@ abstract class AttendanceRecording implements UserTaskHandler {
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
         if (answers.text("held").equals("NO")) {
-            planning.cancel(cases.idOf(task), answers.text("reason"));
+            planning.cancel(cases.idOf(task), answers.text("reason"), task.doneBy());
             return Map.of(NationalEventProcess.EVENT_DECISION, "CANCEL");
         }
         book.close(cases.idOf(task), Statements.of(answers.choices("attended"), answers.choices("partly"), answers.choices("cancelled"),

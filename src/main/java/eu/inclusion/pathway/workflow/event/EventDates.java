@@ -55,8 +55,16 @@ public class EventDates {
 
     /** When one organisation is reminded: after the usual time, or halfway where there is less. */
     public Date invitationReminder(String participationId) {
+        return reminder(answerBy(participationId));
+    }
+
+    /** When those are reminded once more who were reminded before the event was moved. */
+    public Date reminderAfterMove(String eventId) {
+        return reminder(replyBy(eventId));
+    }
+
+    private Date reminder(Date last) {
         Date usual = deadlines.dueOn("invitation-reminder");
-        Date last = answerBy(participationId);
         return usual.before(last) ? usual : new Date((clock.millis() + last.getTime()) / 2);
     }
 

@@ -45,7 +45,7 @@ abstract class EventPreparation implements UserTaskHandler {
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
         String decision = answers.text(NationalEventProcess.EVENT_DECISION);
         switch (decision) {
-            case "CANCEL" -> planning.cancel(cases.idOf(task), answers.text("reason"));
+            case "CANCEL" -> planning.cancel(cases.idOf(task), answers.text("reason"), task.doneBy());
             case "INVITE_MORE" -> inviteMore(cases.idOf(task), day(answers));
             default -> goOn(task);
         }

@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.event.AttendanceRecorded;
-import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.EventHeld;
 import eu.inclusion.pathway.event.OrganisationInvited;
 import eu.inclusion.pathway.event.PlaceGivenBack;
@@ -45,11 +44,6 @@ class TellEventListener {
     @EventListener
     void on(EventHeld fact) {
         fact.withoutPlace().forEach(path -> messages.tell("EventHeld", path, Map.of()));
-    }
-
-    @EventListener
-    void on(EventCancelled fact) {
-        fact.invited().forEach(path -> messages.tell("EventCancelled", path, Map.of()));
     }
 
     @EventListener

@@ -1,0 +1,79 @@
+package eu.inclusion.pathway.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who still has to hear that an event was moved or cancelled. What is so for all of them is written at once, however many they are;
+ * telling them goes portion by portion, and each is told once of all that happened until then.
+ */
+@Service
+@Transactional
+public class EventNews {
+
+    private final JdbcClient database;
+    private final ParticipationStore participations;
+
+    EventNews(JdbcClient database, ParticipationStore participations) {
+        this.database = database;
+        this.participations = participations;
+    }
+
+    /** Nobody who was invited comes any more. */
+    void cancelled(EventId event) {
+        database.sql("""
+                        update participation set status = 'CANCELLED', news_waits = true, version = version + 1
+                        where event_id = ? and status in ('INVITED', 'ACCEPTED', 'WAITING_LIST', 'OFFERED')""")
+                .param(event.value()).update();
+    }
+
+    /** Whoever was invited hears of the move; days to answer go along with the event's own, and end before it begins. */
+    void moved(Event event, EventTimes before) {
+        LocalDate last = event.startsOn().minusDays(1);
+        if (!event.replyBy().equals(before.replyBy())) {
+            database.sql("update participation set answer_by = ?, version = version + 1 where event_id = ? and status = 'INVITED' and answer_by = ?")
+                    .params(event.replyBy(), event.id().value(), before.replyBy()).update();
+        }
+        database.sql("update participation set answer_by = ?, version = version + 1 where event_id = ? and status in ('INVITED', 'OFFERED') and answer_by > ?")
+                .params(last, event.id().value(), last).update();
+        database.sql("update participation set news_waits = true where event_id = ? and status in ('INVITED', 'ACCEPTED', 'WAITING_LIST', 'OFFERED')")
+                .param(event.id().value()).update();
+    }
+
+    /**
+     * Some of those who have not heard yet; from now on they have. Whoever tells them reads the event after this, so that a change of
+     * this very moment is either told with it or told later.
+     */
+    public List<Participation> take(EventId event, int atMost) {
+        return taken("news_waits", "select id from participation where event_id = ? and news_waits order by id limit ?", event, atMost);
+    }
+
+    /** A reminder went out before the move; if it stays silent, this one is reminded once more. */
+    public void remindLater(ParticipationId participation) {
+        database.sql("update participation set reminds_again = true where id = ?").param(participation.value()).update();
+    }
+
+    /** Whether anybody is to be reminded once more. */
+    @Transactional(readOnly = true)
+    public boolean remindsAnybody(EventId event) {
+        return database.sql("select count(*) from participation where event_id = ? and status = 'INVITED' and reminds_again")
+                .param(event.value()).query(Integer.class).single() > 0;
+    }
+
+    /** Some of those who are to be reminded once more and are silent still; from now on they are not to be any more. */
+    public List<Participation> takeSilent(EventId event, int atMost) {
+        return taken("reminds_again", "select id from participation where event_id = ? and status = 'INVITED' and reminds_again order by id limit ?",
+                event, atMost);
+    }
+
+    private List<Participation> taken(String mark, String some, EventId event, int atMost) {
+        List<ParticipationId> taken = database.sql(some).params(event.value(), atMost).query(UUID.class).stream().map(ParticipationId::new)
+                .filter(id -> database.sql("update participation set " + mark + " = false where id = ? and " + mark).param(id.value()).update() == 1)
+                .toList();
+        return taken.isEmpty() ? List.of() : participations.findByIdIn(taken);
+    }
+}

@@ -1,0 +1,209 @@
+package eu.inclusion.pathway.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.PersistenceTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An event is moved, cancelled and given other places; nothing that a colleague or an organisation does meanwhile is lost. */
+@PersistenceTest
+@EventBeans
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class EventChangingTest {
+
+    private static final AgencyCode AGENCY = new AgencyCode("BE05");
+
+    @Autowired
+    private EventChanging changing;
+    @Autowired
+    private EventCapacity capacity;
+    @Autowired
+    private EventHistory history;
+    @Autowired
+    private EventNews news;
+    @Autowired
+    private Events events;
+    @Autowired
+    private EventList list;
+    @Autowired
+    private Replies replies;
+    @Autowired
+    private SampleEvents sample;
+
+    @Test
+    void whoWasInvitedIsToldOfAMoveAndDaysToAnswerGoAlong() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 1);
+        List<ParticipationId> guests = sample.invited(event, 4);
+        guests.subList(0, 2).forEach(guest -> replies.answer(guest, new InvitationAnswer(true, 1, "Yes", null)));
+        replies.answer(guests.get(2), InvitationAnswer.no(null));
+
+        Event moved = changing.move(event.id(), later(event, 30, 0), "anna");
+
+        assertThat(moved.sequence()).isEqualTo(1);
+        assertThat(replies.get(guests.get(3)).answerBy()).isEqualTo(event.replyBy().plusDays(30));
+        assertThat(told(event)).containsExactlyInAnyOrder(guests.get(0), guests.get(1), guests.get(3));
+        assertThat(told(event)).isEmpty();
+        assertThat(history.of(event.id())).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(EventChange.Kind.MOVED);
+            assertThat(change.reason()).isEqualTo("The venue is flooded");
+        });
+    }
+
+    @Test
+    void whereTheEventComesEarlierAnswersDoTooAndEndBeforeIt() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        LocalDate today = sample.today();
+
+        changing.move(event.id(), new EventMove(new EventTimes(today.plusDays(10), today.plusDays(10), null, null, today.plusDays(9)), event.venue(),
+                "Sooner", 0), "anna");
+
+        assertThat(replies.get(guest).answerBy()).isEqualTo(today.plusDays(9));
+    }
+
+    @Test
+    void daysThatCannotBeAreRefused() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        LocalDate today = sample.today();
+
+        assertRefused(event, new EventTimes(today.minusDays(1), today, null, null, today.minusDays(2)), "event.starts-in-the-past");
+        assertRefused(event, new EventTimes(today.plusDays(20), today.plusDays(20), null, null, today.plusDays(20)), "event.reply-by-too-late");
+        assertRefused(event, event.times(), "event.moves-nowhere");
+        assertThatThrownBy(() -> changing.move(event.id(), new EventMove(later(event, 1, 0).times(), event.venue(), " ", 0), "anna"))
+                .isInstanceOf(ExplanationMissing.class);
+        assertThat(events.findById(event.id()).orElseThrow().times()).isEqualTo(event.times());
+    }
+
+    @Test
+    void aLastDayToAnswerThatHasGoneByMayStay() {
+        LocalDate today = sample.today();
+        EventTimes before = new EventTimes(today.plusDays(5), today.plusDays(5), null, null, today.minusDays(3));
+
+        new EventTimes(today.plusDays(6), today.plusDays(6), null, null, today.minusDays(3)).requireSoundAfter(before, today);
+        assertThatThrownBy(() -> new EventTimes(today.plusDays(6), today.plusDays(6), null, null, today.minusDays(2)).requireSoundAfter(before, today))
+                .isInstanceOf(EventNotPlannable.class);
+    }
+
+    @Test
+    void twoOfficersWhoMoveAnEventAtTheSameMomentDoNotOverwriteEachOther() throws Exception {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        sample.invited(event, 3);
+
+        List<Boolean> done = atOnce(List.of(() -> moves(event, later(event, 10, 0), "anna"), () -> moves(event, later(event, 20, 0), "bram")));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(1);
+        assertThat(history.of(event.id())).hasSize(1);
+        assertThat(told(event)).hasSize(3);
+    }
+
+    @Test
+    void anAnswerGivenWhileTheEventIsCancelledKeepsNoPlace() throws Exception {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 20);
+        List<ParticipationId> guests = sample.invited(event, 8);
+        List<Callable<Boolean>> moves = new ArrayList<>();
+        guests.forEach(guest -> moves.add(() -> answers(guest)));
+        moves.add(() -> {
+            changing.cancel(event.id(), "Snow", 0, "anna");
+            return true;
+        });
+
+        atOnce(moves);
+
+        assertThat(guests).allSatisfy(guest -> assertThat(replies.get(guest).status()).isEqualTo(ParticipationStatus.CANCELLED));
+        assertThat(told(event)).containsExactlyInAnyOrderElementsOf(guests);
+    }
+
+    @Test
+    void aCancelledEventIsNeitherMovedNorCancelledAgain() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        changing.cancel(event.id(), "Snow", 0, "anna");
+
+        assertThatThrownBy(() -> changing.cancel(event.id(), "Snow", 0, "bram")).isInstanceOf(EventChangedMeanwhile.class);
+        assertThatThrownBy(() -> changing.move(event.id(), later(event, 10, 1), "bram")).isInstanceOf(EventNotOpen.class);
+    }
+
+    @Test
+    void morePlacesGoToTheWaitingListAndFewerNeverBelowWhatIsTaken() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 1);
+        List<ParticipationId> guests = sample.invited(event, 2);
+        guests.forEach(guest -> replies.answer(guest, new InvitationAnswer(true, 1, "Yes", null)));
+
+        assertThatThrownBy(() -> capacity.change(event.id(), 3, 2, "anna")).isInstanceOf(EventChangedMeanwhile.class);
+        capacity.change(event.id(), 3, 1, "anna");
+
+        assertThat(replies.get(guests.get(1)).status()).isEqualTo(ParticipationStatus.OFFERED);
+        assertThat(list.get(event.id()).persons()).isEqualTo(2);
+        assertThatThrownBy(() -> capacity.change(event.id(), 1, 3, "anna")).isInstanceOf(CapacityTaken.class);
+        assertThatThrownBy(() -> capacity.change(event.id(), 0, 3, "anna")).isInstanceOf(EventNotPlannable.class);
+        capacity.change(event.id(), 2, 3, "anna");
+        assertThat(list.get(event.id()).capacity()).isEqualTo(2);
+    }
+
+    private List<ParticipationId> told(Event event) {
+        return news.take(event.id(), 10).stream().map(Participation::id).toList();
+    }
+
+    private void assertRefused(Event event, EventTimes times, String key) {
+        assertThatThrownBy(() -> changing.move(event.id(), new EventMove(times, event.venue(), "Why", 0), "anna"))
+                .isInstanceOfSatisfying(EventNotPlannable.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+
+    private boolean moves(Event event, EventMove move, String person) {
+        try {
+            changing.move(event.id(), move, person);
+            return true;
+        } catch (EventChangedMeanwhile tooLate) {
+            return false;
+        }
+    }
+
+    private boolean answers(ParticipationId guest) {
+        try {
+            replies.answer(guest, new InvitationAnswer(true, 1, "Yes", null));
+            return true;
+        } catch (InvitationNotOpen tooLate) {
+            return false;
+        }
+    }
+
+    private static EventMove later(Event event, int days, int seen) {
+        return new EventMove(new EventTimes(event.startsOn().plusDays(days), event.endsOn().plusDays(days), null, null, event.replyBy().plusDays(days)),
+                event.venue(), "The venue is flooded", seen);
+    }
+
+    private static List<Boolean> atOnce(List<Callable<Boolean>> moves) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(moves.size());
+        try {
+            List<Boolean> outcomes = new ArrayList<>();
+            for (Future<Boolean> one : people.invokeAll(moves)) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}
+
+@OnH2
+class EventChangingOnH2Test extends EventChangingTest {
+}
+
+@OnPostgreSql
+class EventChangingOnPostgreSqlTest extends EventChangingTest {
+}
