@@ -87,7 +87,7 @@ public class EligibilityBenchmark {
 
     private static OrganisationFacts organisation(int number, String country) {
         return new OrganisationFacts("Organisation number " + number, oid(number), new Country(country), LocalDate.of(2010, 1, 1),
-                OrganisationType.NON_PROFIT, false, null, true, null);
+                OrganisationType.NON_PROFIT, false, null, OrganisationFacts.Consent.GIVEN, null);
     }
 
     private static ActivityFacts activity(int number) {
