@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

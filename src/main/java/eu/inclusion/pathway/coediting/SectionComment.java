@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.coediting;
 
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

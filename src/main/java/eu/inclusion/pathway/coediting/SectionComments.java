@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

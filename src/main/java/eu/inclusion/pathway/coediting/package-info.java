@@ -1,7 +1,7 @@
 /** Writing an application together: who besides the applicant may read or write a draft, and what they say to each other about it. */
 @ApplicationModule(
         displayName = "Co-editing",
-        allowedDependencies = {"programme", "call", "organisation", "identity", "grantapplication"})
+        allowedDependencies = {"programme", "call", "organisation", "identity", "applicationform", "grantapplication"})
 @NullMarked
 package eu.inclusion.pathway.coediting;
 

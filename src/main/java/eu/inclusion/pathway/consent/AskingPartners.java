@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.consent;
 
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplicationNotFound;
 import eu.inclusion.pathway.grantapplication.GrantApplications;

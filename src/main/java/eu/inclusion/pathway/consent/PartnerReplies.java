@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.consent;
 
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 /** Whether partners allow the applicant to use their OID: the question, the answer, and the proof of both. */
 @ApplicationModule(
         displayName = "Consent of partners",
-        allowedDependencies = {"programme", "call", "organisation", "grantapplication"})
+        allowedDependencies = {"programme", "call", "organisation", "applicationform", "grantapplication", "draft"})
 @NullMarked
 package eu.inclusion.pathway.consent;
 

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

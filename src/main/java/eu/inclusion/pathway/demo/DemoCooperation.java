@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.demo;
 
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.annex.Annexes;
 import eu.inclusion.pathway.document.NewDocument;
-import eu.inclusion.pathway.grantapplication.Annexes;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.PathLink;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.programme.AnnexKind;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.desk;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.consent.AnswerOnRecord;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerAnswer;
 import eu.inclusion.pathway.consent.PartnerConsents;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.programme.Oid;
 import java.util.List;
 import java.util.Map;

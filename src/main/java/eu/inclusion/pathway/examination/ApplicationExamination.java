@@ -1,8 +1,10 @@
 package eu.inclusion.pathway.examination;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.call.TakesPart;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
 import eu.inclusion.pathway.eligibility.RuleNature;
 import eu.inclusion.pathway.finding.ApplicationFacts;
@@ -10,15 +12,13 @@ import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Outcome;
 import eu.inclusion.pathway.finding.RoundFacts;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.FieldDecision;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
 import eu.inclusion.pathway.programme.Round;
+import eu.inclusion.pathway.routing.FieldDecision;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.examination;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.finding.ActivityFacts;
 import eu.inclusion.pathway.finding.AnnexFile;
@@ -7,7 +8,6 @@ import eu.inclusion.pathway.finding.ApplicationFacts;
 import eu.inclusion.pathway.finding.BudgetLine;
 import eu.inclusion.pathway.finding.OrganisationFacts;
 import eu.inclusion.pathway.finding.ProjectFacts;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;

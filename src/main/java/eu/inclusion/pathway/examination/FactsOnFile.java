@@ -1,15 +1,15 @@
 package eu.inclusion.pathway.examination;
 
+import eu.inclusion.pathway.annex.Supplements;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.finding.AnnexFile;
 import eu.inclusion.pathway.finding.ApplicationFacts;
 import eu.inclusion.pathway.finding.OrganisationFacts;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.programme.Oid;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.examination;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.finding.RoundFacts;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.OtherApplications;
-import eu.inclusion.pathway.grantapplication.RoundCounts;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.roundplace.RoundCounts;
+import eu.inclusion.pathway.similarity.OtherApplications;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.examination;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.finding.ApplicationFacts;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ReceivedInCall;
+import eu.inclusion.pathway.intake.ReceivedInCall;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package eu.inclusion.pathway.examination;
 import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Outcome;
-import eu.inclusion.pathway.grantapplication.ReceivedInCall;
+import eu.inclusion.pathway.intake.ReceivedInCall;
 import eu.inclusion.pathway.programme.Field;
 import java.time.Instant;
 import java.util.HashSet;

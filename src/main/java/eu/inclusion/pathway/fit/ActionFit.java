@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.fit;
 
 import eu.inclusion.pathway.finding.Finding;
-import eu.inclusion.pathway.grantapplication.ManagedBy;
-import eu.inclusion.pathway.grantapplication.Route;
+import eu.inclusion.pathway.routing.ManagedBy;
+import eu.inclusion.pathway.routing.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

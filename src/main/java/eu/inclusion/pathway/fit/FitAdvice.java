@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.fit;
 
-import eu.inclusion.pathway.grantapplication.Route;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.routing.Route;
 import java.util.List;
 import java.util.Optional;
 

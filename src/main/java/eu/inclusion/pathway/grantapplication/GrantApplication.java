@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Action;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * An organisation's application for a grant in one round of a call, from its first draft to its end. What was written stands in
- * its {@link ApplicationSection sections}, what was received in its {@link Submission}.
+ * its draft, what was received in its {@link Submission}.
  *
  * @param startedBy     e-mail address of the contact who began the draft
  * @param closingReason why the organisation took it back, in its own words
@@ -35,13 +37,18 @@ public record GrantApplication(
         @Nullable String closingReason,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "versions_") Versions versions) {
 
-    static GrantApplication begin(OrganisationId organisation, PathLink path, Call call, String person, Instant moment) {
+    public static GrantApplication begin(OrganisationId organisation, PathLink path, Call call, String person, Instant moment) {
         return new GrantApplication(GrantApplicationId.random(), null, organisation, path, call.callYear(), call.action(),
                 call.round().number(), ApplicationStatus.DRAFT, null, person, moment, null, null, Versions.NONE);
     }
 
     public boolean isDraft() {
         return status == ApplicationStatus.DRAFT;
+    }
+
+    /** The round of the call that it is for. */
+    public CallKey call() {
+        return new CallKey(callYear, action, round);
     }
 
     /** The sections of its form, in the official order. */
@@ -80,7 +87,7 @@ public record GrantApplication(
      *
      * @param outdone whether a version stands that a late one does not replace
      */
-    GrantApplication received(boolean outdone) {
+    public GrantApplication received(boolean outdone) {
         if (status == ApplicationStatus.ADMITTED && versions.isReopened()) {
             return with(outdone ? ApplicationStatus.ADMITTED : ApplicationStatus.SUBMITTED, null, null, null, versions.withNext(!outdone));
         }
@@ -89,7 +96,7 @@ public record GrantApplication(
     }
 
     /** The organisation takes it in hand again; who comes a second time finds it so. Only until the deadline. */
-    GrantApplication reopened(Instant moment) {
+    public GrantApplication reopened(Instant moment) {
         if (isEditable()) {
             return this;
         }
@@ -103,19 +110,19 @@ public record GrantApplication(
     }
 
     /** The new version is what was received already. */
-    GrantApplication unchanged() {
+    public GrantApplication unchanged() {
         requireEditable();
         return with(ApplicationStatus.SUBMITTED, null, null, null, versions.unchanged());
     }
 
     /** An officer lets another version count. It is examined anew. */
-    GrantApplication counting(int number) {
+    public GrantApplication counting(int number) {
         requireWithAgency();
         ApplicationStatus next = status == ApplicationStatus.ADMITTED ? ApplicationStatus.SUBMITTED : status;
         return with(next, null, null, null, versions.counting(number));
     }
 
-    GrantApplication admitted() {
+    public GrantApplication admitted() {
         if (status == ApplicationStatus.ADMITTED) {
             return this;
         }
@@ -124,7 +131,7 @@ public record GrantApplication(
     }
 
     /** Ends it. A decision on the grant needs an application that was found eligible, whoever asks for it. */
-    GrantApplication closed(ApplicationOutcome how, Instant moment) {
+    public GrantApplication closed(ApplicationOutcome how, Instant moment) {
         requireWithAgency();
         boolean decision = how == ApplicationOutcome.AWARDED || how == ApplicationOutcome.REJECTED;
         if (decision && status != ApplicationStatus.ADMITTED) {
@@ -134,7 +141,7 @@ public record GrantApplication(
     }
 
     /** The organisation takes it back and says why. */
-    GrantApplication withdrawn(String reason, Instant moment) {
+    public GrantApplication withdrawn(String reason, Instant moment) {
         requireWithAgency();
         if (reason.isBlank()) {
             throw new WithdrawalNotExplained();
@@ -142,7 +149,7 @@ public record GrantApplication(
         return with(ApplicationStatus.CLOSED, ApplicationOutcome.WITHDRAWN, moment, reason.strip(), versions);
     }
 
-    void requireEditable() {
+    public void requireEditable() {
         if (!isEditable()) {
             throw new GrantApplicationNotEditable();
         }

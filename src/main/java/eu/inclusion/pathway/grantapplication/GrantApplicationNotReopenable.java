@@ -7,7 +7,7 @@ public class GrantApplicationNotReopenable extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    GrantApplicationNotReopenable() {
+    public GrantApplicationNotReopenable() {
         super("grantapplication.not-reopenable");
     }
 }

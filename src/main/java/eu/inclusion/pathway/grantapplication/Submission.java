@@ -4,6 +4,8 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
+import eu.inclusion.pathway.routing.ManagedBy;
+import eu.inclusion.pathway.routing.RouteReason;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,6 @@ public record Submission(
     /** Under which reference which agency has it in hand. */
     public GrantApplicationSubmitted.CaseInHand caseInHand() {
         return new GrantApplicationSubmitted.CaseInHand(reference, caseAgency);
-    }
-
-    /** Whether the draft is still what was received. */
-    boolean isOf(ApplicationSheet draft) {
-        return stamp != null && Fingerprint.of(draft.stampAfter(number - 1)).equals(stamp);
     }
 
     /** Whether no National Agency can take it: it belongs to EACEA. */

@@ -16,7 +16,7 @@ public record Versions(int received, @Nullable Integer counting, @Nullable Insta
     static final Versions NONE = new Versions(0, null, null);
 
     /** The number that the next one gets. */
-    int next() {
+    public int next() {
         return received + 1;
     }
 
@@ -25,7 +25,7 @@ public record Versions(int received, @Nullable Integer counting, @Nullable Insta
         return counting != null;
     }
 
-    boolean isReopened() {
+    public boolean isReopened() {
         return reopenedAt != null;
     }
 

@@ -1,7 +1,9 @@
-/** Grant applications: to which field and agency, written in drafts, submitted, withdrawn. */
+/**
+ * Grant applications: each with its state, the versions of it that were received, and what is made known when it moves.
+ */
 @ApplicationModule(
         displayName = "Grant application",
-        allowedDependencies = {"programme", "call", "organisation", "identity", "form", "document"})
+        allowedDependencies = {"programme", "call", "organisation", "applicationform", "routing"})
 @NullMarked
 package eu.inclusion.pathway.grantapplication;
 

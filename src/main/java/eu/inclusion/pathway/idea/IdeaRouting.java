@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.idea;
 
 import eu.inclusion.pathway.fit.FitProfile;
-import eu.inclusion.pathway.grantapplication.Route;
-import eu.inclusion.pathway.grantapplication.Routing;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Impact;
 import eu.inclusion.pathway.programme.NationalAgency;
 import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.routing.Route;
+import eu.inclusion.pathway.routing.Routing;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 /** Project ideas that are not yet an application: somebody sends one, and an officer of the agency that would get it writes back. */
-@ApplicationModule(displayName = "Idea", allowedDependencies = {"programme", "organisation", "grantapplication", "fit"})
+@ApplicationModule(
+        displayName = "Idea",
+        allowedDependencies = {"programme", "organisation", "routing", "fit"})
 @NullMarked
 package eu.inclusion.pathway.idea;
 

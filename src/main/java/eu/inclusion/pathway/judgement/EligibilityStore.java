@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.judgement;
 
-import eu.inclusion.pathway.grantapplication.ApplicationProceedings;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.intake.ApplicationProceedings;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

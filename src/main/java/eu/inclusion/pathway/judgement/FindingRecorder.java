@@ -6,7 +6,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

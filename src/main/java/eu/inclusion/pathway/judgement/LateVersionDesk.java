@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.judgement;
 
-import eu.inclusion.pathway.grantapplication.ApplicationProceedings;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.ApplicationProceedings;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

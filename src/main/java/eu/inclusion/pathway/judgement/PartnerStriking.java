@@ -3,7 +3,7 @@ package eu.inclusion.pathway.judgement;
 import eu.inclusion.pathway.eligibility.RuleNature;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.programme.Country;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.judgement;
 
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Country;
 import java.util.List;

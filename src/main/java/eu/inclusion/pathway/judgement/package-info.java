@@ -2,7 +2,10 @@
  * What the agency makes of the findings on an application: what stands on record, corrections, waivers, partners
  * struck, late versions.
  */
-@ApplicationModule(displayName = "Judgement", allowedDependencies = {"programme", "grantapplication", "finding", "eligibility", "examination"})
+@ApplicationModule(
+        displayName = "Judgement",
+        allowedDependencies = {"programme", "applicationform", "grantapplication", "intake",
+            "finding", "eligibility", "examination"})
 @NullMarked
 package eu.inclusion.pathway.judgement;
 

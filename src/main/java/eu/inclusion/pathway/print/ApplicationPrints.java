@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.print;
 
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.print;
 
 import eu.inclusion.pathway.form.FormItem;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.print;
 
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.form.FormItem.Fact;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import java.time.Clock;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Print",
-        allowedDependencies = {"programme", "organisation", "grantapplication", "form"})
+        allowedDependencies = {"programme", "organisation", "applicationform", "grantapplication", "draft", "intake", "form"})
 @NullMarked
 package eu.inclusion.pathway.print;
 

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.browser;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.Action;
 import java.util.LinkedHashMap;
 import java.util.List;

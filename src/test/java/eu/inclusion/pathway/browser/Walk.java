@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;

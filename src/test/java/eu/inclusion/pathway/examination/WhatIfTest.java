@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Who;
-import eu.inclusion.pathway.grantapplication.ReceivedInCall;
+import eu.inclusion.pathway.intake.ReceivedInCall;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
 import java.time.Instant;

@@ -1,7 +1,11 @@
 package eu.inclusion.pathway.grantapplication;
 
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.document.NewDocument;
 import eu.inclusion.pathway.document.SampleFiles;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AnnexKind;
 import java.io.ByteArrayInputStream;

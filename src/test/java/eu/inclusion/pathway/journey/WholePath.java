@@ -1,18 +1,18 @@
 package eu.inclusion.pathway.journey;
 
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
-import eu.inclusion.pathway.grantapplication.Annexes;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.PathLink;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.mapping.ContactResponse;
 import eu.inclusion.pathway.mapping.ContactSource;
 import eu.inclusion.pathway.mapping.FirstContact;

@@ -1,14 +1,14 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.correspondence.SentLetters;
 import eu.inclusion.pathway.desk.ApplicationLine;
 import eu.inclusion.pathway.desk.CaseScope;
 import eu.inclusion.pathway.desk.Chapter;
 import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.judgement.FindingOnRecord;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.desk.web;
 
-import eu.inclusion.pathway.grantapplication.Annexes;
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Staff;
 import java.util.List;
 import org.springframework.stereotype.Component;

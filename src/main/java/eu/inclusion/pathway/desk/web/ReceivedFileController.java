@@ -1,14 +1,14 @@
 package eu.inclusion.pathway.desk.web;
 
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.StoredDocument;
-import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.desk.whatif;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.call.Calls;
-import eu.inclusion.pathway.grantapplication.ReceivedInCall;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.intake.ReceivedInCall;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.RuleSet;
 import eu.inclusion.pathway.programme.RuleSets;

@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.portal.annexes;
 
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.DocumentNotAccepted;
 import eu.inclusion.pathway.document.NewDocument;
-import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplicationNotEditable;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.portal.application.DraftAccess;

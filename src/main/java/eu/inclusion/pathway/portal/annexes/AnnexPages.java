@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.annexes;
 
-import eu.inclusion.pathway.grantapplication.AnnexList;
-import eu.inclusion.pathway.grantapplication.Annexes;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.annex.AnnexList;
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.portal.application.DraftAccess;
 import eu.inclusion.pathway.programme.AnnexKind;
 import java.util.List;

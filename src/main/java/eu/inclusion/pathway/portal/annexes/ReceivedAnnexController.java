@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.portal.annexes;
 
+import eu.inclusion.pathway.annex.Annex;
+import eu.inclusion.pathway.annex.Annexes;
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
-import eu.inclusion.pathway.grantapplication.Annex;
-import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.portal.application.DraftAccess;
 import java.util.Comparator;

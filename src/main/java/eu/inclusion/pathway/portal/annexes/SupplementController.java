@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.portal.annexes;
 
+import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;

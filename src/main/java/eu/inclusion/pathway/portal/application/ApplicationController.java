@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionSheet;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionSheet;
 import eu.inclusion.pathway.identity.Contact;
 import java.util.Locale;
 import java.util.UUID;

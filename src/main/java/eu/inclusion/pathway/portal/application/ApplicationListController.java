@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.grantapplication.AppliedAlready;
-import eu.inclusion.pathway.grantapplication.DraftStarts;
+import eu.inclusion.pathway.draft.AppliedAlready;
+import eu.inclusion.pathway.draft.DraftStarts;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.PathLink;
 import eu.inclusion.pathway.identity.Contact;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.PageSave;
+import eu.inclusion.pathway.draft.SavedSection;
+import eu.inclusion.pathway.draft.SectionChangedMeanwhile;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.PageSave;
-import eu.inclusion.pathway.grantapplication.SavedSection;
-import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Refusal;

@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionSheet;
 import eu.inclusion.pathway.coediting.DraftRights;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.form.FormProblem;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionSheet;
 import eu.inclusion.pathway.programme.Refusal;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.DraftRights;
 import eu.inclusion.pathway.coediting.DraftSharing;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

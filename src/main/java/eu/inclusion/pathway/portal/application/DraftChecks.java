@@ -1,19 +1,19 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.examination.ApplicationExamination;
 import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.FindingTexts;
 import eu.inclusion.pathway.finding.Outcome;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.LastPlaces;
-import eu.inclusion.pathway.grantapplication.Route;
-import eu.inclusion.pathway.grantapplication.RouteTexts;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.AgencyContact;
 import eu.inclusion.pathway.programme.NationalAgency;
+import eu.inclusion.pathway.roundplace.LastPlaces;
+import eu.inclusion.pathway.routing.Route;
+import eu.inclusion.pathway.routing.RouteTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import static java.util.Map.entry;
 
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.Call;
 import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.call.TakesPart;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;

@@ -2,9 +2,9 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;

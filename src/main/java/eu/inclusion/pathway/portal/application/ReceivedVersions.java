@@ -2,7 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.portal.application;
 
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.coediting.SectionComments;
+import eu.inclusion.pathway.draft.SavedSection;
+import eu.inclusion.pathway.draft.SectionHistory;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SavedSection;
-import eu.inclusion.pathway.grantapplication.SectionHistory;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.Duration;

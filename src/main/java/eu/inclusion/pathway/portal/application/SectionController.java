@@ -1,17 +1,17 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.DraftRights;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.draft.PageSave;
+import eu.inclusion.pathway.draft.SavedSection;
+import eu.inclusion.pathway.draft.SectionChangedMeanwhile;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.PageSave;
-import eu.inclusion.pathway.grantapplication.SavedSection;
-import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Refusal;
 import jakarta.servlet.http.HttpServletRequest;

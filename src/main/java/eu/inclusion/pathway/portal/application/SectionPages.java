@@ -1,19 +1,19 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.ApplicationForms;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionSheet;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.draft.SavedSection;
+import eu.inclusion.pathway.draft.SectionChangedMeanwhile;
 import eu.inclusion.pathway.form.FormItem;
 import eu.inclusion.pathway.form.FormProblem;
 import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.form.FormViews;
-import eu.inclusion.pathway.grantapplication.ApplicationForms;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SavedSection;
-import eu.inclusion.pathway.grantapplication.SectionChangedMeanwhile;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

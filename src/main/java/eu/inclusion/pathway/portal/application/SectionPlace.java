@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionSheet;
+import eu.inclusion.pathway.applicationform.SectionState;
 import eu.inclusion.pathway.coediting.DraftRights;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionSheet;
-import eu.inclusion.pathway.grantapplication.SectionState;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

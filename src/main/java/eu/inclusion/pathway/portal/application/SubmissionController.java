@@ -2,8 +2,8 @@ package eu.inclusion.pathway.portal.application;
 
 import eu.inclusion.pathway.coediting.DraftRights;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.programme.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.CoEditor;
 import eu.inclusion.pathway.coediting.DraftRight;
 import eu.inclusion.pathway.coediting.Invitation;
@@ -11,7 +12,6 @@ import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.form.Forms;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.io.IOException;

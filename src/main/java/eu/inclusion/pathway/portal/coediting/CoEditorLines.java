@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.portal.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.CoEditing;
 import eu.inclusion.pathway.coediting.CoEditor;
 import eu.inclusion.pathway.coediting.DraftRight;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.portal.application.ApplicationWords;

@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.portal.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.coediting.SectionComment;
 import eu.inclusion.pathway.coediting.SectionComments;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.portal.application.DraftAccess;

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.portal.coediting;
 
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.DraftAccess;
 import java.util.List;

@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.portal.coediting;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.DraftPeople;
 import eu.inclusion.pathway.coediting.DraftRights;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.draft.SectionHistory;
 import eu.inclusion.pathway.form.FormItem;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionHistory;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.portal.application.SectionPages;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package eu.inclusion.pathway.portal.coediting;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.portal.application.DraftAccess;
 import java.util.LinkedHashMap;
 import java.util.List;

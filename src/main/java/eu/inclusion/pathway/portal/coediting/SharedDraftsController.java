@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.portal.coediting;
 
 import eu.inclusion.pathway.coediting.DraftSharing;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.ApplicationWords;

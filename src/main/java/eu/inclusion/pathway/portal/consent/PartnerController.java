@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.portal.consent;
 
 import eu.inclusion.pathway.consent.AskingPartners;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.application.ApplicationWords;

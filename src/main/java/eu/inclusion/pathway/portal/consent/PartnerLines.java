@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.consent;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.consent.AskedPartners;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerAnswer;
 import eu.inclusion.pathway.consent.PartnerQuestion;
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.programme.Oid;
 import java.util.List;

@@ -1,11 +1,11 @@
 package eu.inclusion.pathway.portal.fit;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.fit.ActionFit;
 import eu.inclusion.pathway.fit.FitAdvisor;
 import eu.inclusion.pathway.fit.FitProfile;
 import eu.inclusion.pathway.fit.Occasion;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Round;

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.portal.fit;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.fit.FitProfile;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

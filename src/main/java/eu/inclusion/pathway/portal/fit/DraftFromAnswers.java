@@ -1,13 +1,13 @@
 package eu.inclusion.pathway.portal.fit;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.fit.FitProfile;
 import eu.inclusion.pathway.fit.Occasion;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.PathLink;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.Round;
 import java.util.Map;

@@ -2,8 +2,8 @@ package eu.inclusion.pathway.portal.print;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.portal.application.DraftAccess;
 import eu.inclusion.pathway.print.ApplicationPrints;
 import java.util.Locale;

@@ -5,12 +5,12 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.workflow.TaskInHand;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import java.time.Instant;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The application that a process is about, by the {@code grantApplicationId} it carries. */

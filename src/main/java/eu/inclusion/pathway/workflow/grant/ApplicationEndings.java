@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
-import eu.inclusion.pathway.grantapplication.ApplicationProceedings;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.intake.ApplicationProceedings;
 import org.springframework.stereotype.Component;
 
 /** Ends applications on which no grant is decided: closes them and writes to the organisation. */

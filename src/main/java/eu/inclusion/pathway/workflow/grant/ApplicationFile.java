@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.grantapplication.ApplicationContent;
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import java.time.format.DateTimeFormatter;

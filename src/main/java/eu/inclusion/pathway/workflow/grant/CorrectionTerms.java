@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.workflow.grant;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.ProgrammeTime;

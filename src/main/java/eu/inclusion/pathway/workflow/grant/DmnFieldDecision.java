@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.grantapplication.DecidedField;
-import eu.inclusion.pathway.grantapplication.FieldDecision;
-import eu.inclusion.pathway.grantapplication.ManagedBy;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.routing.DecidedField;
+import eu.inclusion.pathway.routing.FieldDecision;
+import eu.inclusion.pathway.routing.ManagedBy;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.Route;
-import eu.inclusion.pathway.grantapplication.RouteTexts;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.NationalAgencies;
+import eu.inclusion.pathway.routing.Route;
+import eu.inclusion.pathway.routing.RouteTexts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.grantapplication.Annex;
+import eu.inclusion.pathway.annex.Annex;
+import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.util.Locale;
 import java.util.regex.Pattern;

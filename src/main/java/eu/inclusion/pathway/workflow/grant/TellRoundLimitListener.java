@@ -1,12 +1,12 @@
 package eu.inclusion.pathway.workflow.grant;
 
 import eu.inclusion.pathway.correspondence.ApplicationLetter;
-import eu.inclusion.pathway.grantapplication.RoundCounts;
-import eu.inclusion.pathway.grantapplication.RoundLimitReached;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.programme.Oid;
+import eu.inclusion.pathway.roundplace.RoundCounts;
+import eu.inclusion.pathway.roundplace.RoundLimitReached;
 import eu.inclusion.pathway.workflow.Post;
 import java.util.List;
 import java.util.Locale;

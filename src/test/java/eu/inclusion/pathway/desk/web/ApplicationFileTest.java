@@ -8,19 +8,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.annex.Supplements;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.document.SampleFiles;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.form.FormItem;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedAnswers;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.intake.SubmittedAnswers;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.programme.AnnexKind;

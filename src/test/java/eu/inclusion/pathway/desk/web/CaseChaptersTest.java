@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
@@ -12,7 +13,6 @@ import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;

@@ -11,13 +11,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.Preselection;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;

@@ -8,11 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -14,19 +14,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.annex.Annex;
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.annex.Supplements;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionState;
 import eu.inclusion.pathway.document.SampleFiles;
 import eu.inclusion.pathway.document.StoredDocument;
-import eu.inclusion.pathway.grantapplication.Annex;
-import eu.inclusion.pathway.grantapplication.Annexes;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionState;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
-import eu.inclusion.pathway.grantapplication.Supplements;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.organisation.OrganisationId;

@@ -10,16 +10,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.ApplicationForms;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionSheet;
+import eu.inclusion.pathway.applicationform.SectionState;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.form.FieldType;
 import eu.inclusion.pathway.form.FormField;
 import eu.inclusion.pathway.form.FormSchema;
-import eu.inclusion.pathway.grantapplication.ApplicationForms;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
-import eu.inclusion.pathway.grantapplication.SectionSheet;
-import eu.inclusion.pathway.grantapplication.SectionState;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.testing.OnH2;

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.programme.Action;
 import java.io.IOException;
 import java.nio.file.Files;

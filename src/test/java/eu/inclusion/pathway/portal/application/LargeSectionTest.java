@@ -2,13 +2,13 @@ package eu.inclusion.pathway.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.applicationform.ApplicationForms;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.form.FieldType;
 import eu.inclusion.pathway.form.FormField;
 import eu.inclusion.pathway.form.FormRows;
-import eu.inclusion.pathway.grantapplication.ApplicationForms;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.identity.SignInLinks;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;

@@ -10,15 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.CallDeadlineChanged;
 import eu.inclusion.pathway.coediting.CoEditing;
 import eu.inclusion.pathway.coediting.CoEditor;
 import eu.inclusion.pathway.coediting.DraftRight;
 import eu.inclusion.pathway.coediting.Invitation;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.testing.OnH2;

@@ -10,16 +10,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.coediting.CoEditing;
 import eu.inclusion.pathway.coediting.DraftRight;
 import eu.inclusion.pathway.coediting.Invitation;
 import eu.inclusion.pathway.coediting.SectionComments;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;

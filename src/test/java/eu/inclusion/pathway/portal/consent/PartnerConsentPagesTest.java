@@ -11,21 +11,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.CallDeadlineChanged;
 import eu.inclusion.pathway.consent.AnswerOnRecord;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.examination.ApplicationExamination;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Outcome;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;

@@ -12,11 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;

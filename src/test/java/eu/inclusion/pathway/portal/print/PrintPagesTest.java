@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;

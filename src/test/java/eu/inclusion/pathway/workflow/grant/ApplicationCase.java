@@ -1,15 +1,15 @@
 package eu.inclusion.pathway.workflow.grant;
 
-import eu.inclusion.pathway.grantapplication.Annexes;
-import eu.inclusion.pathway.grantapplication.ApplicationDrafts;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.grantapplication.PathLink;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.OrganisationDetails;

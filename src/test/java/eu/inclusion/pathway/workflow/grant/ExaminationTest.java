@@ -3,14 +3,14 @@ package eu.inclusion.pathway.workflow.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.annex.Annex;
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.annex.Supplements;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.document.SampleFiles;
-import eu.inclusion.pathway.grantapplication.Annex;
-import eu.inclusion.pathway.grantapplication.Annexes;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.Supplements;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.judgement.CorrectionRequest;

@@ -2,10 +2,10 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.grantapplication.DecidedField;
-import eu.inclusion.pathway.grantapplication.ManagedBy;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.Impact;
+import eu.inclusion.pathway.routing.DecidedField;
+import eu.inclusion.pathway.routing.ManagedBy;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;

@@ -2,10 +2,10 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -2,18 +2,18 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
-import eu.inclusion.pathway.grantapplication.EarlierSubmissions;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
-import eu.inclusion.pathway.grantapplication.GrantApplicationIntake;
-import eu.inclusion.pathway.grantapplication.OtherApplications;
-import eu.inclusion.pathway.grantapplication.RoundCounts;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.grantapplication.Submission;
-import eu.inclusion.pathway.grantapplication.SubmittedApplications;
+import eu.inclusion.pathway.intake.EarlierSubmissions;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.judgement.FindingOnRecord;
+import eu.inclusion.pathway.roundplace.RoundCounts;
+import eu.inclusion.pathway.similarity.OtherApplications;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -2,15 +2,15 @@ package eu.inclusion.pathway.workflow.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.consent.AskingPartners;
 import eu.inclusion.pathway.consent.ConsentState;
 import eu.inclusion.pathway.consent.PartnerConsents;
 import eu.inclusion.pathway.consent.PartnerReplies;
-import eu.inclusion.pathway.grantapplication.ApplicationSheet;
-import eu.inclusion.pathway.grantapplication.ApplicationSheets;
+import eu.inclusion.pathway.draft.ApplicationSheet;
+import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
-import eu.inclusion.pathway.grantapplication.SectionKind;
 import eu.inclusion.pathway.programme.Oid;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;

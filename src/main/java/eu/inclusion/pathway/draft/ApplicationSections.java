@@ -1,0 +1,16 @@
+package eu.inclusion.pathway.draft;
+
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The store of what is written in drafts. */
+public interface ApplicationSections extends ListCrudRepository<ApplicationSection, UUID> {
+
+    List<ApplicationSection> findByApplicationId(GrantApplicationId application);
+
+    Optional<ApplicationSection> findByApplicationIdAndKind(GrantApplicationId application, SectionKind kind);
+}

@@ -1,7 +1,0 @@
-package eu.inclusion.pathway.grantapplication;
-
-import eu.inclusion.pathway.programme.Field;
-
-/** The field in which a project is applied for, and who manages that field. */
-public record DecidedField(Field field, ManagedBy managedBy) {
-}

@@ -1,5 +1,0 @@
-/** The doors of grant applications for other systems. */
-@NullMarked
-package eu.inclusion.pathway.grantapplication.web;
-
-import org.jspecify.annotations.NullMarked;
