@@ -114,6 +114,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/events", "/events/*", "/feeds/*").permitAll()
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers("/partner-consents/*").permitAll()
+                        .requestMatchers("/preparations/**", "/guardian-permissions/*").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/eligibility-checks", "/api/routings").permitAll()
                         .requestMatchers(HttpMethod.GET, "/assets/**", "/form/**", "/favicon.ico").permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health").permitAll()

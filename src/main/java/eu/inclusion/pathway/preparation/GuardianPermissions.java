@@ -101,14 +101,14 @@ public class GuardianPermissions {
     }
 
     /** The organisation hands in the paper that the guardian signed. */
-    public void handIn(EventPerson person, String fileName, InputStream content, String statement, String by) throws IOException {
+    public void handIn(EventPerson person, String fileName, InputStream content, String by) throws IOException {
         time.requireOpen(person.participationId());
         if (table.find(person.id()).isEmpty()) {
             throw new PermissionNotOpen();
         }
         StoredDocument paper = documents.add(new NewDocument(person.id().value(), PAPER, null, fileName, by), content, MOST_BYTES);
         forgetPaper(person.id());
-        table.signed(person.id(), paper.id(), statement, time.now());
+        table.signed(person.id(), paper.id(), paper.fileName(), time.now());
     }
 
     /** The signed paper. */

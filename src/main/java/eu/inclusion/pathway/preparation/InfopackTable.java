@@ -4,6 +4,7 @@ import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.ParticipationId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,6 +70,12 @@ class InfopackTable {
                 .params(event.value(), WRITING, file.value()).update();
     }
 
+    /** Whether an edition has this file. */
+    boolean holds(EventId event, DocumentId file) {
+        return database.sql("select count(*) from infopack_file where event_id = ? and document_id = ?").params(event.value(), file.value())
+                .query(Integer.class).single() > 0;
+    }
+
     void publish(EventId event, int edition, Instant now, String person) {
         database.sql("insert into infopack_edition (event_id, edition, published_at, published_by) values (?, ?, ?, ?)")
                 .params(event.value(), edition, now.atOffset(ZoneOffset.UTC), person).update();
@@ -76,5 +83,11 @@ class InfopackTable {
                 + "select event_id, ?, section, content from infopack_text where event_id = ? and edition = 0").params(edition, event.value()).update();
         database.sql("insert into infopack_file (event_id, edition, document_id) "
                 + "select event_id, ?, document_id from infopack_file where event_id = ? and edition = 0").params(edition, event.value()).update();
+    }
+
+    /** Who is told of a new edition. */
+    List<ParticipationId> withPlace(EventId event) {
+        return database.sql("select id from participation where event_id = ? and status = 'ACCEPTED' order by id").param(event.value())
+                .query(UUID.class).list().stream().map(ParticipationId::new).toList();
     }
 }

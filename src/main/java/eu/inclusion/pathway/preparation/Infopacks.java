@@ -88,6 +88,9 @@ public class Infopacks {
     /** Takes a file out of the one that is being written; an edition that was published keeps it. */
     public void remove(EventId event, DocumentId file) {
         table.remove(event, file);
+        if (!table.holds(event, file)) {
+            documents.remove(file);
+        }
     }
 
     /**
@@ -108,6 +111,7 @@ public class Infopacks {
             throw new InfopackNotPublishable("nothing-new");
         }
         table.publish(event, before.edition() + 1, time.now(), person);
-        facts.publishEvent(new InfopackPublished(event, before.edition() + 1, written.changedSince(before), written.hasOtherFilesThan(before)));
+        facts.publishEvent(new InfopackPublished(event, before.edition() + 1, written.changedSince(before), written.hasOtherFilesThan(before),
+                table.withPlace(event)));
     }
 }

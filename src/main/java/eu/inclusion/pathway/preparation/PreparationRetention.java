@@ -46,7 +46,7 @@ public class PreparationRetention {
     @Transactional
     public void forget() {
         LocalDate last = time.today().minus(settings.keptAfterEvent());
-        List<EventId> over = events("e.ends_on < :last", last);
+        List<EventId> over = endedBefore(last);
         over.forEach(this::forgetAfter);
         int gone = withoutPlace().stream().mapToInt(this::forget).sum();
         if (!over.isEmpty() || gone > 0) {
@@ -88,11 +88,11 @@ public class PreparationRetention {
         TABLES.forEach(table -> delete(table, "event_id", event.value()));
     }
 
-    private List<EventId> events(String over, LocalDate last) {
+    private List<EventId> endedBefore(LocalDate last) {
         return database.sql("""
-                select e.id from event e where (exists (select 1 from preparation p where p.event_id = e.id)
+                select e.id from event e where e.ends_on < :last and (exists (select 1 from preparation p where p.event_id = e.id)
                   or exists (select 1 from preparation_link l where l.event_id = e.id)
-                  or exists (select 1 from preparation_group g where g.event_id = e.id)) and """ + over).param("last", last)
+                  or exists (select 1 from preparation_group g where g.event_id = e.id))""").param("last", last)
                 .query((row, number) -> new EventId(row.getObject("id", UUID.class))).list();
     }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file that somebody chose on a page. */
-record ChosenFile(MultipartFile file, String name) {
+public record ChosenFile(MultipartFile file, String name) {
 
     /** @throws NoFileChosen when the button was pressed without */
-    static ChosenFile of(@Nullable MultipartFile file) {
+    public static ChosenFile of(@Nullable MultipartFile file) {
         String name = file == null ? null : file.getOriginalFilename();
         if (file == null || file.isEmpty() && (name == null || name.isEmpty())) {
             throw new NoFileChosen();
@@ -17,7 +17,7 @@ record ChosenFile(MultipartFile file, String name) {
         return new ChosenFile(file, name == null ? "" : name);
     }
 
-    InputStream content() throws IOException {
+    public InputStream content() throws IOException {
         return file.getInputStream();
     }
 }

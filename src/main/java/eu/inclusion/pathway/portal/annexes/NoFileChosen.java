@@ -3,7 +3,7 @@ package eu.inclusion.pathway.portal.annexes;
 import eu.inclusion.pathway.programme.Refusal;
 
 /** The button was pressed and no file was chosen. */
-class NoFileChosen extends Refusal {
+public class NoFileChosen extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

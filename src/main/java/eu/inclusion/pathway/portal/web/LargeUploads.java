@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LargeUploads extends OncePerRequestFilter {
 
     private static final Pattern ANNEXES = Pattern.compile("(/portal/applications/[0-9a-f-]{36}/sections/annexes)\\?kind=([A-Z_]{1,40})");
-    private static final List<String> FILES_ASKED_FOR = List.of("/desk/mapping-lists", "/portal/applications/");
+    private static final List<String> FILES_ASKED_FOR = List.of("/desk/mapping-lists", "/portal/applications/", "/portal/preparations/", "/desk/events/");
     private static final DataSize ELSEWHERE = DataSize.ofMegabytes(2);
 
     private final DataSize most;

@@ -43,6 +43,8 @@ class AuthorisationTableTest {
             "GET /portal/sign-in", "POST /portal/sign-in", "GET /portal/sign-in/link", "POST /portal/sign-in/link",
             "GET /events", "GET /events/{reference}", "GET /events/{reference}.ics", "GET /events/feed.ics", "GET /feeds/{secret}.ics",
             "GET /receipts/{reference}", "GET /partner-consents/{secret}", "POST /partner-consents/{secret}",
+            "GET /preparations/{secret}", "POST /preparations/{secret}", "GET /preparations/{secret}/infopack", "GET /preparations/{secret}/infopack/{document}",
+            "GET /guardian-permissions/{secret}", "POST /guardian-permissions/{secret}", "GET /guardian-permissions/answered",
             "POST /api/eligibility-checks", "POST /api/routings");
 
     /** Who speaks for an organisation. */
@@ -73,6 +75,11 @@ class AuthorisationTableTest {
             "POST /portal/applications/{id}/reopening",
             "GET /portal/applications/{id}/withdrawal", "POST /portal/applications/{id}/withdrawal",
             "GET /portal/fit", "POST /portal/fit",
+            "GET /portal/preparations/{participation}", "GET /portal/preparations/{participation}/persons/{person}",
+            "POST /portal/preparations/{participation}/persons/{person}", "POST /portal/preparations/{participation}/persons/{person}/link",
+            "POST /portal/preparations/{participation}/persons/{person}/guardian-paper",
+            "POST /portal/preparations/{participation}/persons/{person}/guardian-reminder",
+            "GET /portal/preparations/{participation}/infopack", "GET /portal/preparations/{participation}/infopack/{document}",
             "GET /portal/mentoring/{id}");
 
     /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
@@ -98,6 +105,11 @@ class AuthorisationTableTest {
             "GET /desk/events/{reference}/door", "POST /desk/events/{reference}/door",
             "GET /desk/events/{reference}/door/walk-in", "POST /desk/events/{reference}/door/walk-in",
             "GET /desk/events/{reference}/badges.pdf", "GET /desk/events/{reference}/signatures.pdf",
+            "GET /desk/events/{reference}/preparation", "GET /desk/events/{reference}/preparation/list.pdf",
+            "GET /desk/events/{reference}/preparation/list.csv", "GET /desk/events/{reference}/preparation/{person}",
+            "GET /desk/events/{reference}/preparation/{person}/guardian-paper",
+            "GET /desk/events/{reference}/infopack", "POST /desk/events/{reference}/infopack", "POST /desk/events/{reference}/infopack/files",
+            "POST /desk/events/{reference}/infopack/files/removal", "GET /desk/events/{reference}/infopack/files/{document}",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */

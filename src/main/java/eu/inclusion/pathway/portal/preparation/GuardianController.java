@@ -1,0 +1,79 @@
+package eu.inclusion.pathway.portal.preparation;
+
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.Events;
+import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.preparation.GuardianPermissions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page to which a guardian's link leads: may the young person come? No sign-in; the link is the key and works for one answer. */
+@Controller
+class GuardianController {
+
+    private static final String PAGE = "/guardian-permissions/{secret}";
+
+    private final GuardianPermissions guardians;
+    private final SecretLinks secrets;
+    private final Events events;
+    private final Organisations organisations;
+    private final PreparationWords words;
+
+    GuardianController(GuardianPermissions guardians, SecretLinks secrets, Events events, Organisations organisations, PreparationWords words) {
+        this.guardians = guardians;
+        this.secrets = secrets;
+        this.events = events;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    @GetMapping("/guardian-permissions/answered")
+    ModelAndView answered() {
+        return new ModelAndView("portal/preparation/guardian-answered");
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView ask(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Locale reader) {
+        return page(secret, secrets.open(guardians.find(secret), request, response), null, reader);
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView answer(@PathVariable String secret, @RequestParam(defaultValue = "") String permission, HttpServletRequest request,
+            HttpServletResponse response, Locale reader) {
+        GuardianPermissions.Asked asked = secrets.open(guardians.find(secret), request, response);
+        if (!permission.equals("yes") && !permission.equals("no")) {
+            return page(secret, asked, words.of("preparation.guardian.choose", reader), reader);
+        }
+        guardians.answer(secret, permission.equals("yes"), statement(asked, reader));
+        return new ModelAndView("redirect:/guardian-permissions/answered");
+    }
+
+    private ModelAndView page(String secret, GuardianPermissions.Asked asked, @Nullable String problem, Locale reader) {
+        Event event = events.findById(asked.participation().event()).orElseThrow();
+        ModelAndView page = new ModelAndView("portal/preparation/guardian").addObject("secret", secret).addObject("asked", asked)
+                .addObject("event", event).addObject("days", words.days(event, reader)).addObject("organisation", organisation(asked))
+                .addObject("statement", statement(asked, reader)).addObject("problem", problem);
+        page.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    /** What the guardian says yes or no to; it is kept with the answer. */
+    private String statement(GuardianPermissions.Asked asked, Locale reader) {
+        Event event = events.findById(asked.participation().event()).orElseThrow();
+        return words.of("preparation.guardian.statement", reader, asked.person().name(), event.title(), words.days(event, reader), event.place(),
+                asked.guardian().accompaniedBy());
+    }
+
+    private String organisation(GuardianPermissions.Asked asked) {
+        return organisations.findById(asked.participation().organisationId()).orElseThrow().name();
+    }
+}
