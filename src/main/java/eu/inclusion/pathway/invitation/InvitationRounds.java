@@ -61,22 +61,27 @@ public class InvitationRounds {
     }
 
     /**
-     * Has the invitations sent to those who are chosen; they go out in the background.
+     * Makes sure that an officer sends what was seen before deciding; nobody else changes it until the end of the transaction.
      *
-     * @param seen how many the officer saw before deciding
-     * @throws NobodyChosen when nobody is, or a colleague was quicker
+     * @throws NobodyChosen when nobody is chosen, or a colleague was quicker
      * @throws ChoiceChanged when more or fewer are chosen than the officer saw
      */
-    public void send(EventId id, int seen, String person) {
+    public void requireSeen(EventId id, int seen) {
         choices.lockFor(id);
         int chosen = chosen(id);
-        if (chosen > 0 && chosen != seen) {
+        if (chosen == 0) {
+            throw new NobodyChosen();
+        }
+        if (chosen != seen) {
             throw new ChoiceChanged(seen, chosen);
         }
-        send(id, person);
     }
 
-    /** The same, however many they are. */
+    /**
+     * Has the invitations sent to those who are chosen; they go out in the background.
+     *
+     * @throws NobodyChosen when nobody is chosen, or a colleague was quicker
+     */
     public void send(EventId id, String person) {
         choices.lockFor(id);
         InvitationRoundId chosen = choices.beingChosen(id).filter(round -> choices.count(round, InvitationOutcome.CHOSEN) > 0)

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
@@ -23,16 +20,16 @@ import org.springframework.stereotype.Component;
 class EngineCaseWork implements CaseWork {
 
     private final FormService forms;
-    private final IdentityService identities;
+    private final EngineStaffToDos staff;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final OpenTasks tasks;
 
-    EngineCaseWork(FormService forms, IdentityService identities, RepositoryService repository, RuntimeService runtime,
+    EngineCaseWork(FormService forms, EngineStaffToDos staff, RepositoryService repository, RuntimeService runtime,
             ManagementService management, OpenTasks tasks) {
         this.forms = forms;
-        this.identities = identities;
+        this.staff = staff;
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
@@ -46,13 +43,13 @@ class EngineCaseWork implements CaseWork {
 
     @Override
     public void complete(String id, String userId, Map<String, Object> answers) {
-        as(userId, () -> forms.submitTaskForm(id, answers));
+        staff.complete(id, userId, answers);
     }
 
     @Override
     public void start(String processKey, String userId, Map<String, Object> answers) {
         String definition = repository.createProcessDefinitionQuery().processDefinitionKey(processKey).latestVersion().singleResult().getId();
-        as(userId, () -> forms.submitStartForm(definition, answers));
+        staff.as(userId, () -> forms.submitStartForm(definition, answers));
     }
 
     @Override
@@ -68,18 +65,5 @@ class EngineCaseWork implements CaseWork {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).executable().listPage(0, 1).stream())
                 .findFirst();
-    }
-
-    private void as(String userId, Runnable work) {
-        identities.setAuthentication(userId,
-                identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList(),
-                identities.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream().map(Tenant::getId).toList());
-        try {
-            work.run();
-        } catch (AnswersNotTaken refused) {
-            throw refused.refusal();
-        } finally {
-            identities.clearAuthentication();
-        }
     }
 }

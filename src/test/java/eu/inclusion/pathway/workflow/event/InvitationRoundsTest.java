@@ -65,26 +65,26 @@ class InvitationRoundsTest {
     @Test
     void aRoundGoesOutPortionByPortionIsStoppedAndSentOn() {
         AgencyCode agency = new AgencyCode("DK01");
-        List<OrganisationPath> guests = IntStream.range(0, 120).mapToObj(one -> stage.readyForNationalEvent(agency)).toList();
+        List<OrganisationPath> guests = IntStream.range(0, 60).mapToObj(one -> stage.readyForNationalEvent(agency)).toList();
         EventId event = EventId.of(stage.plan(agency, 20));
         String reference = reference(event);
-        assertThat(rounds.chooseAll(event, InviteeSearch.of(Strand.NEET), "anna")).isEqualTo(120);
+        assertThat(rounds.chooseAll(event, InviteeSearch.of(Strand.NEET), "anna")).isEqualTo(60);
         tasks.complete(cases.task(reference, "Task_ChooseInvitees").getId(), Map.of("inviteStrand", "NONE"));
-        assertThat(outcomes(event)).containsExactly("CHOSEN 120");
+        assertThat(outcomes(event)).containsExactly("CHOSEN 60");
 
         runOneJob(reference);
-        assertThat(outcomes(event)).containsExactly("CHOSEN 70", "WRITTEN 50");
+        assertThat(outcomes(event)).containsExactly("CHOSEN 10", "WRITTEN 50");
         InvitationRound round = rounds.of(event).get(0);
         rounds.stop(round.id(), "bram");
         assertThatThrownBy(() -> rounds.stop(round.id(), "anna")).isInstanceOf(RoundNotUnderWay.class);
         cases.runJobs(reference);
-        assertThat(outcomes(event)).as("nothing goes out any more").containsExactly("CHOSEN 70", "WRITTEN 50");
+        assertThat(outcomes(event)).as("nothing goes out any more").containsExactly("CHOSEN 10", "WRITTEN 50");
 
         rounds.sendOn(round.id());
         assertThatThrownBy(() -> rounds.sendOn(round.id())).isInstanceOf(RoundNotUnderWay.class);
         cases.runJobs(reference);
 
-        assertThat(outcomes(event)).containsExactly("WRITTEN 120");
+        assertThat(outcomes(event)).containsExactly("WRITTEN 60");
         assertThat(rounds.of(event).get(0).status()).isEqualTo(RoundStatus.ENDED);
         assertThat(guests).allSatisfy(guest -> assertThat(stage.lettersTo(guest)).containsExactly("event-invitation"));
         assertThat(cases.isRunning(reference, "national-event")).isTrue();
@@ -96,7 +96,7 @@ class InvitationRoundsTest {
         OrganisationPath guest = stage.readyForNationalEvent(agency);
         EventId event = EventId.of(stage.plan(agency, 20));
         rounds.chooseAll(event, InviteeSearch.ALL, "anna");
-        rounds.send(event, 1, "anna");
+        rounds.send(event, "anna");
         InvitationRound round = rounds.of(event).get(0);
         rounds.stop(round.id(), "anna");
 
@@ -166,13 +166,14 @@ class InvitationRoundsTest {
         AgencyCode agency = new AgencyCode("CY01");
         stage.readyForNationalEvent(agency);
         EventId event = EventId.of(stage.plan(agency, 20));
-        assertThatThrownBy(() -> rounds.send(event, 0, "anna")).isInstanceOf(NobodyChosen.class);
+        assertThatThrownBy(() -> rounds.requireSeen(event, 0)).isInstanceOf(NobodyChosen.class);
         rounds.chooseAll(event, InviteeSearch.ALL, "bram");
 
-        assertThatThrownBy(() -> rounds.send(event, 7, "anna")).isInstanceOf(ChoiceChanged.class);
-        rounds.send(event, 1, "anna");
+        assertThatThrownBy(() -> rounds.requireSeen(event, 7)).isInstanceOf(ChoiceChanged.class);
+        rounds.requireSeen(event, 1);
+        rounds.send(event, "anna");
 
-        assertThatThrownBy(() -> rounds.send(event, 1, "bram")).as("anna was quicker").isInstanceOf(NobodyChosen.class);
+        assertThatThrownBy(() -> rounds.send(event, "bram")).as("anna was quicker").isInstanceOf(NobodyChosen.class);
     }
 
     @Test
