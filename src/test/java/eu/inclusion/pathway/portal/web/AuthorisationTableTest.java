@@ -91,6 +91,7 @@ class AuthorisationTableTest {
             "GET /portal", "GET /portal/shared", "GET /portal/applications/{id}", "GET /portal/applications/{id}/checklist",
             "GET /portal/applications/{id}/sections/{slug}", "POST /portal/applications/{id}/sections/{slug}",
             "GET /portal/applications/{id}/sections/{slug}/autosave", "POST /portal/applications/{id}/sections/{slug}/autosave",
+            "POST /portal/applications/{id}/sections/{slug}/sums",
             "GET /portal/applications/{id}/sections/annexes", "POST /portal/applications/{id}/sections/annexes",
             "POST /portal/applications/{id}/sections/annexes/removal", "GET /portal/applications/{id}/sections/annexes/{document}",
             "GET /portal/applications/{id}/draft.pdf");
