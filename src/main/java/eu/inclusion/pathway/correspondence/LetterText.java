@@ -7,7 +7,7 @@ import java.util.Locale;
  * (https://...) of pages in the portal that ask to sign in; only {@link PathLetter.SignInLink} holds a link that itself signs in.
  */
 public sealed interface LetterText
-        permits PathLetter, MappingLetter, EventLetter, ApplicationLetter, CoeditingLetter, MentoringLetter, IdeaLetter, PreparationLetter,
+        permits PathLetter, MappingLetter, EventLetter, EventCallLetter, ApplicationLetter, CoeditingLetter, MentoringLetter, IdeaLetter, PreparationLetter,
                 TravelLetter {
 
     /** The letter's name, as its template and its texts are called: {@code sign-in-link} for {@code SignInLink}. */

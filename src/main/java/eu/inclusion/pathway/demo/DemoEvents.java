@@ -21,16 +21,20 @@ class DemoEvents {
 
     private static final AgencyCode HOST = new AgencyCode("FI01");
     private static final AgencyCode NEXT_HOST = new AgencyCode("BE05");
+    private static final AgencyCode DUTCH = new AgencyCode("NL02");
+    private static final AgencyCode POLISH = new AgencyCode("PL01");
     private static final Map<String, Object> COMING = Map.of("coming", "YES", "persons", 2,
             "motivation", "We want to meet others and learn how a first project begins.");
 
     private final EventPlanning planning;
     private final DemoPeople people;
+    private final DemoApplicants applicants;
     private final DemoTime time;
 
-    DemoEvents(EventPlanning planning, DemoPeople people, DemoTime time) {
+    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoTime time) {
         this.planning = planning;
         this.people = people;
+        this.applicants = applicants;
         this.time = time;
     }
 
@@ -39,7 +43,9 @@ class DemoEvents {
         byAgency.forEach((agency, own) -> holdNational(agency, those(own, DemoStage.EVENT_ACCEPTED)));
         holdInternational(those(cases, DemoStage.INTERNATIONAL_AWAITED));
         byAgency.forEach(this::planNational);
-        planInternational();
+        List<DemoCase> waiting = cases.stream().filter(one -> one.isAt(DemoStage.INTERNATIONAL_AWAITED)).toList();
+        closeCall(waiting);
+        openCall(waiting);
     }
 
     private static List<DemoCase> those(List<DemoCase> cases, DemoStage pastStage) {
@@ -69,13 +75,17 @@ class DemoEvents {
         Map<AgencyCode, List<DemoCase>> byAgency = wanted.stream().collect(Collectors.groupingBy(DemoCase::agency));
         time.daysAgo(150);
         String event = plan(EventKind.INTERNATIONAL, HOST, "Open access: a study visit in the far north", "Rovaniemi, Finland", 80, 45, 60);
-        call(event, HOST, byAgency.keySet(), 20);
+        call(event, HOST, byAgency.keySet(), 10, 20);
+        wanted.forEach(one -> applicants.apply(event, one, "We want to find partners who work with the same young people."));
+        time.daysAgo(139);
+        byAgency.keySet().forEach(agency -> time.runDue(event + "-" + agency));
         byAgency.forEach((agency, own) -> preselect(event + "-" + agency, agency, own));
         time.daysAgo(129);
         time.runDue(event);
         List<DemoCase> inPriority = byAgency.values().stream().flatMap(List::stream).toList();
         people.officer(event, HOST, "Task_SelectOrganisations", Map.of(
                 "selected", people.choose(event, HOST, "Task_SelectOrganisations", "candidates", inPriority)));
+        byAgency.keySet().forEach(agency -> people.officer(event + "-" + agency, agency, "Task_NoteSelection", Map.of()));
         time.daysAgo(115);
         wanted.forEach(this::comes);
         time.daysAgo(104);
@@ -86,12 +96,13 @@ class DemoEvents {
         time.runDue(event);
         recordAttendance(event, HOST, "Task_RecordInternationalAttendance", wanted);
         needs(event, HOST, "Task_RecordInternationalNeeds");
+        byAgency.keySet().forEach(agency -> time.runDue(event + "-" + agency));
         time.daysAgo(80);
         wanted.forEach(this::givesFeedback);
     }
 
     private void preselect(String call, AgencyCode agency, List<DemoCase> own) {
-        people.officer(call, agency, "Task_PreselectOrganisations", Map.of("sends", own.size(),
+        people.officer(call, agency, "Task_PreselectOrganisations", Map.of("sends", 2 * own.size(),
                 "preselected", people.choose(call, agency, "Task_PreselectOrganisations", "candidates", own)));
     }
 
@@ -107,15 +118,40 @@ class DemoEvents {
         }
     }
 
-    private void planInternational() {
-        time.daysAgo(5);
-        String event = plan(EventKind.INTERNATIONAL, NEXT_HOST, "Partners wanted: a contact seminar", "Ghent, Belgium", 60, 60, 100);
-        call(event, NEXT_HOST, Set.of(NEXT_HOST, new AgencyCode("NL02"), HOST, new AgencyCode("PL01")), 30);
+    /** Organisations have applied; some agencies have proposed, others have that before them. */
+    private void closeCall(List<DemoCase> waiting) {
+        time.daysAgo(46);
+        String event = plan(EventKind.INTERNATIONAL, HOST, "Far from the city: a study visit", "Inari, Finland", 24, 80, 150);
+        Set<AgencyCode> agencies = Set.of(NEXT_HOST, DUTCH, POLISH);
+        call(event, HOST, agencies, 45, 60);
+        time.daysAgo(20);
+        waiting.stream().filter(one -> agencies.contains(one.agency()))
+                .forEach(one -> applicants.apply(event, one, "Our young people live far from everything; so do theirs."));
+        time.daysAgo(0);
+        agencies.forEach(agency -> time.runDue(event + "-" + agency));
+        preselect(event + "-" + POLISH, POLISH, waiting.stream().filter(one -> one.agency().equals(POLISH)).toList());
     }
 
-    private void call(String event, AgencyCode host, Set<AgencyCode> agencies, int proposeIn) {
+    /** Organisations can apply; those of two agencies have, another is still writing. */
+    private void openCall(List<DemoCase> waiting) {
+        time.daysAgo(5);
+        String event = plan(EventKind.INTERNATIONAL, NEXT_HOST, "Partners wanted: a contact seminar", "Ghent, Belgium", 60, 70, 100);
+        applicants.tell(event);
+        call(event, NEXT_HOST, Set.of(NEXT_HOST, DUTCH, HOST, POLISH), 26, 40);
+        time.daysAgo(2);
+        waiting.forEach(one -> {
+            if (one.agency().equals(NEXT_HOST) || one.agency().equals(DUTCH)) {
+                applicants.apply(event, one, "We look for a partner for a first exchange about music and belonging.");
+            } else {
+                applicants.begin(event, one);
+            }
+        });
+    }
+
+    private void call(String event, AgencyCode host, Set<AgencyCode> agencies, int applyIn, int proposeIn) {
+        LocalDate today = ProgrammeTime.dayOf(time.now());
         people.officer(event, host, "Task_CallSendingAgencies", Map.of("sendingAgencies", agencies.stream().map(AgencyCode::value).sorted().toList(),
-                "preselectBy", ProgrammeTime.dayOf(time.now()).plusDays(proposeIn).toString()));
+                "applyBy", today.plusDays(applyIn).toString(), "preselectBy", today.plusDays(proposeIn).toString()));
     }
 
     private String plan(EventKind kind, AgencyCode agency, String title, String place, int capacity, int replyIn, int startsIn) {

@@ -44,6 +44,11 @@ public class EventPlanning {
         book.save(book.get(id).answeredUntil(day));
     }
 
+    /** Enough come: the event goes on as planned. */
+    public void confirm(EventId id) {
+        facts.publishEvent(new EventConfirmed(id));
+    }
+
     /** The event does not take place, as is said in one of its tasks: whoever was invited waits for another one again. */
     public void cancel(EventId id, String reason, String person) {
         changing.cancel(id, reason, book.get(id).sequence(), person);

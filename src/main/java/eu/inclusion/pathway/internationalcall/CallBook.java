@@ -1,12 +1,13 @@
 package eu.inclusion.pathway.internationalcall;
 
+import eu.inclusion.pathway.event.EventConfirmed;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlanned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Enters a call for each international event that is planned, and finds it again. */
+/** Enters a call for each international event that is planned, notes that it is confirmed, and finds it again. */
 @Component
 class CallBook {
 
@@ -21,6 +22,12 @@ class CallBook {
         if (fact.kind() == EventKind.INTERNATIONAL) {
             calls.save(InternationalCall.planned(fact.eventId()));
         }
+    }
+
+    /** Enough supported participants. */
+    @EventListener
+    void on(EventConfirmed fact) {
+        calls.findById(fact.eventId()).ifPresent(call -> calls.save(call.at(CallStage.CONFIRMED)));
     }
 
     InternationalCall get(EventId event) {

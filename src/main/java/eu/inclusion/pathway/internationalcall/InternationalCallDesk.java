@@ -78,13 +78,6 @@ public class InternationalCallDesk {
         international.call(id, agencies, preselectBy);
     }
 
-    /** Enough supported participants: it takes place. */
-    public void confirm(EventId id) {
-        if (book.knows(id)) {
-            book.save(book.get(id).at(CallStage.CONFIRMED));
-        }
-    }
-
     /** The event is put off and nobody knows until when; nobody applies meanwhile. */
     public void postpone(EventId id, String reason) {
         requireToCome(id);

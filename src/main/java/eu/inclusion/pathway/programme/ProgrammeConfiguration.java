@@ -63,6 +63,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    CallPractice callPractice(ProgrammeFiles files) {
+        return CallPractice.read(files);
+    }
+
+    @Bean
     ActionTypes actionTypes(ProgrammeFiles files) {
         return ActionTypeFile.read(files);
     }

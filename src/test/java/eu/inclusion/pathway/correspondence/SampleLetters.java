@@ -11,6 +11,11 @@ import eu.inclusion.pathway.correspondence.ApplicationLetter.Outcome;
 import eu.inclusion.pathway.correspondence.CoeditingLetter.CoEditorInvitation;
 import eu.inclusion.pathway.correspondence.CoeditingLetter.PartnerConsentReminder;
 import eu.inclusion.pathway.correspondence.CoeditingLetter.PartnerConsentRequest;
+import eu.inclusion.pathway.correspondence.EventCallLetter.EventApplicationNotSelected;
+import eu.inclusion.pathway.correspondence.EventCallLetter.EventApplicationReceived;
+import eu.inclusion.pathway.correspondence.EventCallLetter.EventApplicationSelected;
+import eu.inclusion.pathway.correspondence.EventCallLetter.EventApplicationWaiting;
+import eu.inclusion.pathway.correspondence.EventCallLetter.EventCallCancelled;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.correspondence.EventLetter.EventFeedbackRequest;
 import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
@@ -102,7 +107,12 @@ final class SampleLetters {
                 new EventLetter.EventMovedPlace(WHO, EVENT, "The venue is flooded", LINK),
                 new EventLetter.EventMovedWaiting(WHO, EVENT, "The venue is flooded", LINK),
                 new EventLetter.EventCalledOff(WHO, EVENT, "The venue is flooded", LINK),
-                new EventFeedbackRequest(WHO, EVENT, DAY, LINK));
+                new EventFeedbackRequest(WHO, EVENT, DAY, LINK),
+                new EventApplicationReceived(WHO, EVENT, NOON, LINK),
+                new EventApplicationSelected(WHO, EVENT, DAY, LINK),
+                new EventApplicationWaiting(WHO, EVENT, LINK),
+                new EventApplicationNotSelected(WHO, EVENT, LINK),
+                new EventCallCancelled(WHO, EVENT, "The venue burned down", LINK));
     }
 
     private static Stream<LetterText> applications() {

@@ -54,10 +54,6 @@ abstract class PlacesTest {
     @Autowired
     private Replies replies;
     @Autowired
-    private Preselection preselection;
-    @Autowired
-    private Selection selection;
-    @Autowired
     private EventRecords records;
     @Autowired
     private Attendance attendance;
@@ -146,33 +142,6 @@ abstract class PlacesTest {
         replies.treatAsDeclined(guests.get(1));
 
         assertThat(replies.get(guests.get(2)).status()).isEqualTo(ParticipationStatus.OFFERED);
-    }
-
-    @Test
-    void twoAgenciesProposeAtTheSameMoment() throws Exception {
-        AgencyCode host = new AgencyCode("IE02");
-        List<AgencyCode> sending = List.of(new AgencyCode("IT03"), new AgencyCode("PT02"), new AgencyCode("FI01"));
-        Event event = planning.plan(plan(EventKind.INTERNATIONAL, 10), host, "anna");
-        preselection.call(event.id(), sending, today().plusDays(10));
-        List<ParticipationId> proposed = sending.stream().map(agency -> ready(agency, EventKind.INTERNATIONAL)).toList();
-
-        List<Callable<Boolean>> proposals = new ArrayList<>();
-        for (int i = 0; i < sending.size(); i++) {
-            AgencyCode agency = sending.get(i);
-            ParticipationId own = proposed.get(i);
-            proposals.add(() -> {
-                preselection.propose(event.id(), agency, 1, List.of(own));
-                return true;
-            });
-        }
-        allAtOnce(proposals);
-
-        assertThat(participations.preselected(event.id())).extracting(Candidate::id).containsExactlyInAnyOrderElementsOf(proposed);
-        assertThatThrownBy(() -> preselection.propose(event.id(), sending.get(0), 1, List.of())).isInstanceOf(PreselectionClosed.class);
-        assertThatThrownBy(() -> preselection.propose(event.id(), new AgencyCode("BE05"), 1, List.of())).isInstanceOf(PreselectionClosed.class);
-        selection.select(event.id(), proposed.subList(0, 2), null);
-        assertThat(participations.registrations(event.id())).hasSize(2);
-        assertThat(events.upcomingFor(sending.get(2))).extracting(EventLine::id).contains(event.id());
     }
 
     @Test

@@ -4,15 +4,18 @@ import eu.inclusion.pathway.annex.Annexes;
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.draft.ApplicationDrafts;
 import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.PathLink;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.internationalcall.SampleCalls;
 import eu.inclusion.pathway.mapping.ContactResponse;
 import eu.inclusion.pathway.mapping.ContactSource;
 import eu.inclusion.pathway.mapping.FirstContact;
@@ -50,6 +53,8 @@ class WholePath {
     private final Organisations organisations;
     private final OrganisationPaths paths;
     private final EventPlanning events;
+    private final Events allEvents;
+    private final SampleCalls calls;
     private final ApplicationDrafts drafts;
     private final Annexes annexes;
     private final ApplicationSheets sheets;
@@ -58,12 +63,14 @@ class WholePath {
     private final Cases cases;
     private final TestClock clock;
 
-    WholePath(Intake intake, Organisations organisations, OrganisationPaths paths, EventPlanning events, ApplicationDrafts drafts, Annexes annexes,
-            ApplicationSheets sheets, GrantApplicationIntake submissions, StaffAccounts accounts, Cases cases, TestClock clock) {
+    WholePath(Intake intake, Organisations organisations, OrganisationPaths paths, EventPlanning events, Events allEvents, SampleCalls calls,
+            ApplicationDrafts drafts, Annexes annexes, ApplicationSheets sheets, GrantApplicationIntake submissions, StaffAccounts accounts, Cases cases, TestClock clock) {
         this.intake = intake;
         this.organisations = organisations;
         this.paths = paths;
         this.events = events;
+        this.allEvents = allEvents;
+        this.calls = calls;
         this.drafts = drafts;
         this.annexes = annexes;
         this.sheets = sheets;
@@ -113,13 +120,17 @@ class WholePath {
 
     private void takePartInInternationalEvent(String name, String reference) {
         String event = plan(EventKind.INTERNATIONAL, name);
-        cases.complete(event, "Task_CallSendingAgencies", Map.of("sendingAgencies", List.of("BE05"),
-                "preselectBy", ProgrammeTime.dayOf(clock.instant()).plusDays(2).toString()));
+        LocalDate today = ProgrammeTime.dayOf(clock.instant());
+        cases.complete(event, "Task_CallSendingAgencies", Map.of("sendingAgencies", List.of("BE05"), "applyBy", today.toString(),
+                "preselectBy", today.plusDays(2).toString()));
+        calls.apply(eventId(event), paths.findByReference(reference).orElseThrow(), 2);
         String call = event + "-" + JINT;
-        cases.complete(call, "Task_PreselectOrganisations", Map.of("sends", 1,
+        cases.pass(Duration.ofDays(1), call);
+        cases.complete(call, "Task_PreselectOrganisations", Map.of("sends", 2,
                 "preselected", cases.options(call, "Task_PreselectOrganisations", "candidates", name)));
         cases.runJobs(event);
         cases.complete(event, "Task_SelectOrganisations", Map.of("selected", cases.options(event, "Task_SelectOrganisations", "candidates", name)));
+        cases.complete(call, "Task_NoteSelection", Map.of());
         takePart(name, reference, event, "Task_PrepareInternationalEvent", "Task_RecordInternationalAttendance", "Task_RecordInternationalNeeds");
     }
 
@@ -134,6 +145,10 @@ class WholePath {
         cases.complete(event, needs, Map.of("needsHeard", "Partners.", "expectations", "A coach."));
         cases.runJobs(reference);
         cases.complete(reference, "Task_GiveFeedback", Map.of("rating", "5", "projectIdea", "WITH_PARTNER"));
+    }
+
+    private EventId eventId(String reference) {
+        return allEvents.findByReference(reference).orElseThrow().id();
     }
 
     private String plan(EventKind kind, String title) {

@@ -1,26 +1,29 @@
 package eu.inclusion.pathway.workflow.event;
 
-import eu.inclusion.pathway.event.Preselection;
+import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The host asks agencies to propose organisations for its international event. */
+/** The host calls agencies: until when organisations apply, and until when agencies propose. Warnings say what is not the practice. */
 @Component
 class CallSendingAgenciesTask implements UserTaskHandler {
 
     private final EventCases cases;
-    private final Preselection preselection;
+    private final InternationalCallDesk desk;
+    private final CallWords words;
     private final NationalAgencies agencies;
 
-    CallSendingAgenciesTask(EventCases cases, Preselection preselection, NationalAgencies agencies) {
+    CallSendingAgenciesTask(EventCases cases, InternationalCallDesk desk, CallWords words, NationalAgencies agencies) {
         this.cases = cases;
-        this.preselection = preselection;
+        this.desk = desk;
+        this.words = words;
         this.agencies = agencies;
     }
 
@@ -39,13 +42,19 @@ class CallSendingAgenciesTask implements UserTaskHandler {
         Map<String, Object> shown = cases.facts(task);
         shown.put("agencies", agencies.all().stream()
                 .map(one -> Map.of("value", one.code().value(), "label", one.code() + " · " + one.name())).toList());
+        shown.put("advice", words.advice(cases.eventOf(task)));
+        shown.put("warnings", words.warnings(cases.eventOf(task)));
         return shown;
     }
 
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
-        preselection.call(cases.idOf(task), answers.choices("sendingAgencies").stream().map(AgencyCode::new).toList(),
-                Objects.requireNonNull(answers.dayOrNull("preselectBy"), "the form requires a day"));
+        desk.open(cases.idOf(task), answers.choices("sendingAgencies").stream().map(AgencyCode::new).toList(),
+                day(answers, "applyBy"), day(answers, "preselectBy"));
         return Map.of();
+    }
+
+    private static LocalDate day(Answers answers, String field) {
+        return Objects.requireNonNull(answers.dayOrNull(field), "the form requires a day");
     }
 }

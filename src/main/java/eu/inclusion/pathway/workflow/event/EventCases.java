@@ -65,6 +65,7 @@ class EventCases {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("event", event.title());
         shown.put("reference", reference);
+        shown.put("eventReference", event.reference());
         shown.put("dates", words.days(event.startsOn(), event.endsOn()));
         shown.put("place", event.place());
         shown.put("room", words.say("event.room", line.persons(), line.capacity()));

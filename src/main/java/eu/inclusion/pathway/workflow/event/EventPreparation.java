@@ -62,6 +62,7 @@ abstract class EventPreparation implements UserTaskHandler {
         if (cases.eventOf(task).kind() == EventKind.NATIONAL) {
             registration.closeIfOpen(cases.idOf(task), task.doneBy());
         }
+        planning.confirm(cases.idOf(task));
     }
 
     private static LocalDate day(Answers answers) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,13 +38,6 @@ class EventWords {
     /** Organisations as options: name, place and strands. */
     List<Map<String, Object>> options(List<Candidate> candidates) {
         return candidates.stream().map(one -> option(one, named(one) + strands(one))).toList();
-    }
-
-    /** Organisations of several agencies as options: agency, rank, name, place. */
-    List<Map<String, Object>> proposals(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(one -> option(one, say("event.proposal", one.agency(), Optional.ofNullable(one.priority()).orElse(0), named(one) + strands(one))))
-                .toList();
     }
 
     /** Who was invited, as the rows of a table. */

@@ -17,6 +17,9 @@ final class InternationalEventProcess {
     static final String HOST = "HOST";
     static final String SENDING = "SENDING";
 
+    /** Where a sending agency's case waits for the last second to apply. */
+    static final String CALL_CLOSED = "Event_CallClosed";
+
     private InternationalEventProcess() {
     }
 }

@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.correspondence.EventCallLetter;
 import eu.inclusion.pathway.correspondence.EventLetter;
+import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.invitation.InvitationLetters;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which letter an organisation gets when its answer is awaited. An event invites one person by letter once, for however many
- * organisations that person speaks; who is asked again is reminded, and who may move up is offered the place.
+ * organisations that person speaks; who is asked again is reminded, and who may move up is offered the place. Places of an
+ * international event are kept for those whom its host selected, at once or later.
  */
 @Component
 class InvitationPost {
@@ -39,7 +42,9 @@ class InvitationPost {
 
     private void offer(Participation participation, DelegateTask task) {
         post.write(participation, "event-place-offered/" + task.getId(), toDo(task),
-                (organisation, event, link) -> new EventLetter.EventPlaceOffered(organisation.name(), event, answerBy(task), link));
+                (organisation, event, link) -> participation.kind() == EventKind.INTERNATIONAL
+                        ? new EventCallLetter.EventApplicationSelected(organisation.name(), event, answerBy(task), link)
+                        : new EventLetter.EventPlaceOffered(organisation.name(), event, answerBy(task), link));
     }
 
     private void remindIfAskedAgain(Participation participation, DelegateTask task) {

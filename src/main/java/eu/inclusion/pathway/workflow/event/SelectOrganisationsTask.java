@@ -1,32 +1,36 @@
 package eu.inclusion.pathway.workflow.event;
 
-import eu.inclusion.pathway.event.Candidate;
-import eu.inclusion.pathway.event.ParticipationId;
-import eu.inclusion.pathway.event.Participations;
-import eu.inclusion.pathway.event.Selection;
+import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.SendingAgencies;
 import eu.inclusion.pathway.event.SendingAgency;
+import eu.inclusion.pathway.internationalcall.Applicant;
+import eu.inclusion.pathway.internationalcall.Applicants;
+import eu.inclusion.pathway.internationalcall.EventApplicationId;
+import eu.inclusion.pathway.internationalcall.HostChoice;
+import eu.inclusion.pathway.internationalcall.HostSelection;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The host selects among the organisations that the sending agencies proposed. */
+/** The host selects among the organisations that the sending agencies proposed, and makes a waiting list. */
 @Component
 class SelectOrganisationsTask implements UserTaskHandler {
 
     private final EventCases cases;
-    private final EventWords words;
-    private final Participations participations;
+    private final ProposalTables tables;
+    private final Applicants applicants;
     private final SendingAgencies sendingAgencies;
-    private final Selection selection;
+    private final HostSelection selection;
 
-    SelectOrganisationsTask(EventCases cases, EventWords words, Participations participations, SendingAgencies sendingAgencies, Selection selection) {
+    SelectOrganisationsTask(EventCases cases, ProposalTables tables, Applicants applicants, SendingAgencies sendingAgencies, HostSelection selection) {
         this.cases = cases;
-        this.words = words;
-        this.participations = participations;
+        this.tables = tables;
+        this.applicants = applicants;
         this.sendingAgencies = sendingAgencies;
         this.selection = selection;
     }
@@ -43,22 +47,25 @@ class SelectOrganisationsTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> show(TaskInHand task) {
-        List<Candidate> proposed = participations.preselected(cases.idOf(task));
+        EventId event = cases.idOf(task);
+        List<Applicant> proposed = applicants.proposed(event);
+        List<SendingAgency> agencies = sendingAgencies.of(event);
         Map<String, Object> shown = cases.facts(task);
-        shown.put("candidates", words.proposals(proposed));
-        shown.put("proposals", sendingAgencies.of(cases.idOf(task)).stream().map(sending -> row(sending, proposed)).toList());
+        shown.put("candidates", tables.options(proposed));
+        shown.put("proposals", tables.proposed(proposed, agencies.stream()
+                .collect(Collectors.toMap(one -> one.agency().value(), one -> Optional.ofNullable(one.sends()).orElse(0)))));
+        shown.put("agencies", tables.agencies(event, agencies, proposed));
+        shown.put("balance", tables.balance(proposed));
         return shown;
-    }
-
-    private Map<String, Object> row(SendingAgency sending, List<Candidate> proposed) {
-        return Map.of("agency", sending.agency().value(),
-                "sends", sending.sends() == null ? words.say("event.not-answered") : sending.sends().toString(),
-                "proposed", Long.toString(proposed.stream().filter(one -> one.agency().equals(sending.agency())).count()));
     }
 
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
-        selection.select(cases.idOf(task), answers.choices("selected").stream().map(ParticipationId::of).toList(), answers.textOrNull("deviation"));
+        selection.select(cases.idOf(task), new HostChoice(chosen(answers, "selected"), chosen(answers, "waiting"), answers.textOrNull("deviation")));
         return Map.of();
+    }
+
+    private static List<EventApplicationId> chosen(Answers answers, String field) {
+        return answers.choices(field).stream().map(EventApplicationId::of).toList();
     }
 }

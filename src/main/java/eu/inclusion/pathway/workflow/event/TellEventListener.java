@@ -5,7 +5,6 @@ import eu.inclusion.pathway.event.EventHeld;
 import eu.inclusion.pathway.event.OrganisationInvited;
 import eu.inclusion.pathway.event.PlaceGivenBack;
 import eu.inclusion.pathway.event.PlaceOffered;
-import eu.inclusion.pathway.event.PreselectionsCompleted;
 import eu.inclusion.pathway.workflow.Messages;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -44,10 +43,5 @@ class TellEventListener {
     @EventListener
     void on(EventHeld fact) {
         fact.withoutPlace().forEach(path -> messages.tell("EventHeld", path, Map.of()));
-    }
-
-    @EventListener
-    void on(PreselectionsCompleted fact) {
-        messages.tell("PreselectionsCompleted", fact.reference(), Map.of());
     }
 }

@@ -14,8 +14,8 @@ import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.event.FormatField;
-import eu.inclusion.pathway.event.Preselection;
 import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
@@ -44,7 +44,7 @@ class EventPagesTest {
     @Autowired
     private EventPlanning planning;
     @Autowired
-    private Preselection preselection;
+    private InternationalCallDesk calls;
     @Autowired
     private Clock clock;
 
@@ -92,7 +92,7 @@ class EventPagesTest {
     @Test
     void anAgencyThatMaySendOrganisationsReadsTheHostsEvent() throws Exception {
         Event event = planned(EventKind.INTERNATIONAL, "FR02", "Visit to the sea");
-        preselection.call(event.id(), List.of(new AgencyCode("EL02")), event.replyBy().minusDays(10));
+        calls.open(event.id(), List.of(new AgencyCode("EL02")), event.replyBy().minusDays(20), event.replyBy().minusDays(10));
 
         pages.perform(get("/desk/events").with(Visitors.as(Visitors.officer("EL02")))).andExpect(content().string(containsString("Visit to the sea")));
         pages.perform(get("/desk/events/" + event.reference()).with(Visitors.as(Visitors.officer("EL02")))).andExpect(status().isOk())

@@ -16,11 +16,11 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
-import eu.inclusion.pathway.event.Preselection;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
@@ -30,6 +30,7 @@ import eu.inclusion.pathway.todo.ToDos;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,14 +110,14 @@ class TaskFileTest {
     }
 
     @Test
-    void aTaskOfAnAgencyThatSendsOrganisationsShowsTheHostsEvent(@Autowired EventPlanning planning, @Autowired Preselection preselection)
+    void aTaskOfAnAgencyThatSendsOrganisationsShowsTheHostsEvent(@Autowired EventPlanning planning, @Autowired InternationalCallDesk calls)
             throws Exception {
         LocalDate start = ProgrammeTime.dayOf(clock.instant()).plusDays(90);
         Event event = planning.plan(new EventPlan(EventKind.INTERNATIONAL, "Study visit", "Rovaniemi", "Lift", start, start.plusDays(1),
                 start.minusDays(60), 20, Set.of(), "English", "Meet"), new AgencyCode("FI01"), "inge");
-        preselection.call(event.id(), List.of(new AgencyCode("BE05")), start.minusDays(70));
+        calls.open(event.id(), List.of(new AgencyCode("BE05")), ProgrammeTime.dayOf(clock.instant()), start.minusDays(70));
         String sending = event.reference() + "-BE05";
-        cases.runJobs(sending);
+        cases.pass(Duration.ofDays(1), sending);
         String task = toDos.ofCases(List.of(sending)).get(0).id();
 
         browser.perform(get("/desk/api/task-files/" + task).with(officerOf("BE05"))).andExpect(status().isOk())

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
+import eu.inclusion.pathway.internationalcall.Applying;
+import eu.inclusion.pathway.internationalcall.EventApplication;
+import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
+import eu.inclusion.pathway.internationalcall.SampleCalls;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
@@ -28,7 +33,7 @@ import org.springframework.context.annotation.Import;
 /** An international event of a host with two sending agencies, each seeing its own. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
+@Import({Cases.class, EventStage.class, SampleCalls.class})
 class InternationalEventTest {
 
     private static final AgencyCode HOST = new AgencyCode("IE02");
@@ -46,6 +51,15 @@ class InternationalEventTest {
     private EventPlanning planning;
 
     @Autowired
+    private Events events;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private SampleCalls calls;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -55,27 +69,39 @@ class InternationalEventTest {
     private IdentityService identities;
 
     @Test
-    void agenciesProposeTheHostSelectsAndTheEventIsHeld() {
-        OrganisationPath best = ready(ITALY);
-        OrganisationPath reserve = ready(ITALY);
-        OrganisationPath portuguese = ready(PORTUGAL);
-        String reference = call();
+    void organisationsApplyAgenciesProposeTheHostSelectsAndTheEventIsHeld() {
+        Event event = call();
+        String reference = event.reference();
+        OrganisationPath best = applied(event, ITALY);
+        OrganisationPath reserve = applied(event, ITALY);
+        OrganisationPath weak = applied(event, ITALY);
+        OrganisationPath portuguese = applied(event, PORTUGAL);
+        assertThat(cases.openTasks(reference + "-IT03")).as("while organisations apply").isEmpty();
+        closeCall(reference);
 
-        propose(reference, ITALY, 1, best, reserve);
+        propose(event, ITALY, 1, best, reserve);
         assertThat(cases.openTasks(reference)).isEmpty();
-        propose(reference, PORTUGAL, 1, portuguese);
-        cases.complete(reference, "Task_SelectOrganisations", Map.of("selected", List.of(id(best), id(portuguese))));
+        propose(event, PORTUGAL, 1, portuguese);
+        cases.complete(reference, "Task_SelectOrganisations", Map.of("selected", ids(event, best, portuguese), "waiting", ids(event, reserve)));
+
+        assertThat(stage.latest(best).status()).isEqualTo(ParticipationStatus.OFFERED);
         assertThat(stage.latest(reserve).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
+        assertThat(stage.lettersTo(best)).containsExactly("event-application-received", "event-application-selected");
+        assertThat(stage.lettersTo(reserve)).containsExactly("event-application-received", "event-application-waiting");
+        assertThat(stage.lettersTo(weak)).containsExactly("event-application-received", "event-application-not-selected");
+        cases.complete(reference + "-IT03", "Task_NoteSelection", Map.of());
+        cases.complete(reference + "-PT02", "Task_NoteSelection", Map.of());
         cases.complete(best.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
         cases.complete(portuguese.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
         cases.pass(Duration.ofDays(22), reference);
         cases.complete(reference, "Task_PrepareInternationalEvent", Map.of("eventDecision", "GO_ON"));
         cases.pass(Duration.ofDays(69), reference);
-        cases.complete(reference, "Task_RecordInternationalAttendance", Map.of("held", "YES", "attended", List.of(id(best))));
+        cases.complete(reference, "Task_RecordInternationalAttendance", Map.of("held", "YES", "attended", List.of(stage.id(best).text())));
         cases.complete(reference, "Task_RecordInternationalNeeds", Map.of("needsHeard", "Time", "expectations", "Partners"));
+        cases.pass(Duration.ofDays(2), reference + "-IT03");
 
         assertThat(cases.reachedEnds(reference, PROCESS)).containsExactly("EndEvent_InternationalEventClosed");
-        assertThat(cases.reachedEnds(reference + "-IT03", PROCESS)).containsExactly("EndEvent_OrganisationsProposed");
+        assertThat(cases.reachedEnds(reference + "-IT03", PROCESS)).containsExactly("EndEvent_OrganisationsSent");
         assertThat(cases.openTasks(best.reference())).containsExactly("Task_GiveFeedback");
         assertThat(stage.latest(portuguese).status()).isEqualTo(ParticipationStatus.NO_SHOW);
         assertThat(cases.task(portuguese.reference(), "Task_DecideAfterEvent").getTenantId()).isEqualTo("PT02");
@@ -83,7 +109,7 @@ class InternationalEventTest {
 
     @Test
     void agenciesThatProposeNothingInTimeDoNotHoldTheHostUp() {
-        String reference = call();
+        String reference = call().reference();
 
         cases.pass(Duration.ofDays(11), reference);
         cases.runJobs(reference + "-IT03");
@@ -97,33 +123,73 @@ class InternationalEventTest {
     }
 
     @Test
-    void theHostKeepsToTheOrderAndTheNumberOfEachAgency() {
-        OrganisationPath best = ready(ITALY);
-        OrganisationPath second = ready(ITALY);
-        String reference = call();
-        propose(reference, ITALY, 1, best, second);
-        propose(reference, PORTUGAL, 0);
+    void theHostKeepsToTheOrderAndTheNumberOfEachAgencyOrSaysWhyNot() {
+        Event event = call();
+        String reference = event.reference();
+        OrganisationPath best = applied(event, ITALY);
+        OrganisationPath second = applied(event, ITALY);
+        closeCall(reference);
+        propose(event, ITALY, 1, best, second);
+        propose(event, PORTUGAL, 0);
 
-        assertThatThrownBy(() -> select(reference, Map.of("selected", List.of(id(second))))).hasMessageContaining("the order in which IT03");
-        assertThatThrownBy(() -> select(reference, Map.of("selected", List.of(id(best), id(second))))).hasMessageContaining("IT03 sends one organisation");
-        select(reference, Map.of("selected", List.of(id(second)), "deviation", "The others speak no English"));
+        assertThatThrownBy(() -> select(reference, Map.of("selected", ids(event, second)))).hasMessageContaining("the order in which IT03");
+        assertThatThrownBy(() -> select(reference, Map.of("selected", ids(event, best, second)))).hasMessageContaining("IT03 pays for one person");
+        select(reference, Map.of("selected", ids(event, second), "deviation", "The others speak no English"));
 
-        assertThat(stage.latest(second).status()).isEqualTo(ParticipationStatus.INVITED);
+        assertThat(stage.latest(second).status()).isEqualTo(ParticipationStatus.OFFERED);
         assertThat(stage.latest(best).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
+        assertThat(forms.getTaskFormVariables(cases.task(reference + "-IT03", "Task_NoteSelection").getId()).get("deviation").toString())
+                .contains("The others speak no English");
     }
 
     @Test
-    void anAgencySeesAndProposesItsOwnOrganisationsOnly() {
-        OrganisationPath portuguese = ready(PORTUGAL);
-        OrganisationPath italian = ready(ITALY);
-        String reference = call();
+    void whenOneDoesNotComeTheNextOfTheSameAgencyMovesUpByItself() {
+        Event event = call();
+        OrganisationPath best = applied(event, ITALY);
+        OrganisationPath next = applied(event, ITALY);
+        OrganisationPath portuguese = applied(event, PORTUGAL);
+        closeCall(event.reference());
+        propose(event, ITALY, 1, best, next);
+        propose(event, PORTUGAL, 1, portuguese);
+        cases.complete(event.reference(), "Task_SelectOrganisations",
+                Map.of("selected", ids(event, best), "waiting", ids(event, portuguese, next), "deviation", "Too few places"));
+
+        cases.complete(best.reference(), "Task_AnswerInvitation", Map.of("coming", "NO", "reason", "Exams"));
+
+        assertThat(stage.latest(next).status()).isEqualTo(ParticipationStatus.OFFERED);
+        assertThat(cases.openTasks(next.reference())).containsExactly("Task_AnswerInvitation");
+        assertThat(stage.lettersTo(next)).endsWith("event-application-selected");
+    }
+
+    @Test
+    void aCancelledEventIsToldToEverySendingAgencyAndEveryApplicant() {
+        Event event = call();
+        OrganisationPath waits = applied(event, ITALY);
+        planning.cancel(event.id(), "The venue burned down");
+
+        assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_NoteCancellation");
+        assertThat(cases.openTasks(event.reference() + "-PT02")).containsExactly("Task_NoteCancellation");
+        assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-cancelled");
+        assertThat(application(event, waits).status()).isEqualTo(EventApplicationStatus.EVENT_CANCELLED);
+        assertThat(cases.reachedEnds(event.reference(), PROCESS)).containsExactly("EndEvent_HostCalledOff");
+        cases.complete(event.reference() + "-IT03", "Task_NoteCancellation", Map.of());
+        assertThat(cases.reachedEnds(event.reference() + "-IT03", PROCESS)).containsExactly("EndEvent_CancellationNoted");
+    }
+
+    @Test
+    void anAgencySeesAndProposesItsOwnApplicantsOnly() {
+        Event event = call();
+        String reference = event.reference();
+        OrganisationPath portuguese = applied(event, PORTUGAL);
+        OrganisationPath italian = applied(event, ITALY);
+        closeCall(reference);
         String italianTask = cases.task(reference + "-IT03", "Task_PreselectOrganisations").getId();
 
         identities.setAuthentication("italian", List.of("officers"), List.of("IT03"));
         try {
             assertThat(tasks.createTaskQuery().processInstanceBusinessKeyLike(reference + "%").listPage(0, 10)).extracting("tenantId").containsOnly("IT03");
             assertThat(forms.getTaskFormVariables(italianTask).<JsonValue>getValueTyped("candidates").getValueSerialized())
-                    .contains(id(italian)).doesNotContain(id(portuguese));
+                    .contains(ids(event, italian)).doesNotContain(ids(event, portuguese));
         } finally {
             identities.clearAuthentication();
         }
@@ -133,30 +199,41 @@ class InternationalEventTest {
         } finally {
             identities.clearAuthentication();
         }
-        assertThatThrownBy(() -> propose(reference, ITALY, 1, portuguese)).hasMessageContaining("Which do you propose?");
+        assertThatThrownBy(() -> propose(event, ITALY, 1, portuguese)).hasMessageContaining("Which do you propose?");
     }
 
-    private OrganisationPath ready(AgencyCode agency) {
-        return stage.ready(agency, EventKind.INTERNATIONAL, Strand.NEET);
+    private OrganisationPath applied(Event event, AgencyCode agency) {
+        OrganisationPath path = stage.ready(agency, EventKind.INTERNATIONAL, Strand.NEET);
+        calls.apply(event.id(), path, 1);
+        return path;
     }
 
-    private String call() {
+    /** Organisations apply for a day more, agencies propose until the tenth. */
+    private Event call() {
         Event event = planning.plan(stage.plan(EventKind.INTERNATIONAL, 10), HOST, "anna");
-        cases.complete(event.reference(), "Task_CallSendingAgencies",
-                Map.of("sendingAgencies", List.of("IT03", "PT02"), "preselectBy", stage.today().plusDays(10).toString()));
-        return event.reference();
+        cases.complete(event.reference(), "Task_CallSendingAgencies", Map.of("sendingAgencies", List.of("IT03", "PT02"),
+                "applyBy", stage.today().toString(), "preselectBy", stage.today().plusDays(10).toString()));
+        return events.findById(event.id()).orElseThrow();
     }
 
-    private void propose(String reference, AgencyCode agency, int sends, OrganisationPath... inOrder) {
-        cases.complete(reference + "-" + agency, "Task_PreselectOrganisations",
-                Map.of("sends", sends, "preselected", Arrays.stream(inOrder).map(this::id).toList()));
+    private void closeCall(String reference) {
+        cases.pass(Duration.ofDays(1), reference + "-IT03");
+        cases.runJobs(reference + "-PT02");
+    }
+
+    private void propose(Event event, AgencyCode agency, int sends, OrganisationPath... inOrder) {
+        cases.complete(event.reference() + "-" + agency, "Task_PreselectOrganisations", Map.of("sends", sends, "preselected", ids(event, inOrder)));
     }
 
     private void select(String reference, Map<String, Object> answers) {
         tasks.complete(cases.task(reference, "Task_SelectOrganisations").getId(), answers);
     }
 
-    private String id(OrganisationPath path) {
-        return stage.id(path).text();
+    private List<String> ids(Event event, OrganisationPath... paths) {
+        return Arrays.stream(paths).map(path -> application(event, path).id().text()).toList();
+    }
+
+    private EventApplication application(Event event, OrganisationPath path) {
+        return applying.find(event.id(), path.organisationId()).orElseThrow();
     }
 }

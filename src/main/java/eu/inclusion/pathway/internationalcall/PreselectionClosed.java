@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.event;
+package eu.inclusion.pathway.internationalcall;
 
 import eu.inclusion.pathway.programme.Refusal;
 
@@ -8,6 +8,6 @@ public class PreselectionClosed extends Refusal {
     private static final long serialVersionUID = 1L;
 
     PreselectionClosed() {
-        super("event.preselection-closed");
+        super("internationalcall.preselection-closed");
     }
 }

@@ -1,0 +1,281 @@
+package eu.inclusion.pathway.internationalcall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventList;
+import eu.inclusion.pathway.event.InvitationAnswer;
+import eu.inclusion.pathway.event.Invitations;
+import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.event.ParticipationStatus;
+import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import eu.inclusion.pathway.organisationpath.OrganisationPaths;
+import eu.inclusion.pathway.organisationpath.PathStatus;
+import eu.inclusion.pathway.organisationpath.PathStrand;
+import eu.inclusion.pathway.organisationpath.Phase;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.PersistenceTest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agencies propose in order, the host selects, and whoever waits moves up once, whatever happens at the same moment. */
+@PersistenceTest
+@Import({CallModules.class, SampleCalls.class})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class SelectionTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AgencyCode HOST = new AgencyCode("IE02");
+    private static final AgencyCode ITALY = new AgencyCode("IT03");
+    private static final AgencyCode PORTUGAL = new AgencyCode("PT02");
+
+    @Autowired
+    private SampleCalls calls;
+    @Autowired
+    private Applying applying;
+    @Autowired
+    private Preselection preselection;
+    @Autowired
+    private HostSelection selection;
+    @Autowired
+    private Applicants applicants;
+    @Autowired
+    private EventList events;
+    @Autowired
+    private Replies replies;
+    @Autowired
+    private Invitations invitations;
+    @Autowired
+    private OrganisationRegister register;
+    @Autowired
+    private OrganisationPaths paths;
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void twoAgenciesProposeAtTheSameMoment() throws Exception {
+        Event event = calls.open(HOST, 10, ITALY, PORTUGAL);
+        OrganisationPath italian = applied(event, ITALY, 1);
+        OrganisationPath portuguese = applied(event, PORTUGAL, 1);
+
+        CallModules.allAtOnce(List.of(() -> propose(event, ITALY, 1, italian), () -> propose(event, PORTUGAL, 1, portuguese),
+                () -> propose(event, PORTUGAL, 1, portuguese)));
+
+        assertThat(applicants.proposed(event.id())).extracting(Applicant::agency).containsExactly(ITALY, PORTUGAL);
+        assertThatThrownBy(() -> propose(event, ITALY, 1)).isInstanceOf(PreselectionClosed.class);
+        assertThatThrownBy(() -> propose(event, new AgencyCode("BE05"), 1)).isInstanceOf(PreselectionClosed.class);
+        assertThat(events.upcomingFor(PORTUGAL)).extracting(line -> line.id()).contains(event.id());
+    }
+
+    @Test
+    void anAgencySeesItsOwnApplicantsAndTheHostOnlyThoseThatWereProposed() {
+        Event event = calls.open(HOST, 10, ITALY, PORTUGAL);
+        OrganisationPath proposed = applied(event, ITALY, 2);
+        OrganisationPath other = applied(event, ITALY, 1);
+        applied(event, PORTUGAL, 1);
+        propose(event, ITALY, 2, proposed);
+
+        assertThat(applicants.of(event.id(), ITALY)).extracting(Applicant::id).containsExactly(id(event, proposed), id(event, other));
+        assertThat(applicants.proposed(event.id())).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(id(event, proposed));
+            assertThat(one.persons()).isEqualTo(2);
+            assertThat(one.strands()).containsExactly(Strand.NEET);
+            assertThat(one.past().isEmpty()).isTrue();
+        });
+        assertThatThrownBy(() -> propose(event, PORTUGAL, 1, other)).isInstanceOf(NotProposed.class);
+    }
+
+    @Test
+    void whoDoesNotShowUpIsKnownTheNextTime() {
+        OrganisationPath path = ready(ITALY);
+        Event before = calls.open(HOST, 10, ITALY);
+        calls.apply(before.id(), path, 1);
+        propose(before, ITALY, 1, path);
+        select(before, List.of(path), List.of());
+        replies.answer(part(before, path), coming(1));
+        replies.withdraw(part(before, path));
+        invitations.open(path, EventKind.INTERNATIONAL);
+        Event event = calls.open(HOST, 10, ITALY);
+        calls.apply(event.id(), path, 1);
+
+        assertThat(applicants.of(event.id(), ITALY)).singleElement()
+                .satisfies(one -> assertThat(one.past()).isEqualTo(new Applicant.Past(1, 0, 0, 0, 1)));
+    }
+
+    @Test
+    void whoeverCancelsMakesRoomForTheNextOfItsAgencyAndThenForTheHostsList() {
+        Event event = calls.open(HOST, 2, ITALY, PORTUGAL);
+        OrganisationPath first = applied(event, ITALY, 2);
+        OrganisationPath large = applied(event, ITALY, 3);
+        OrganisationPath small = applied(event, ITALY, 1);
+        OrganisationPath portuguese = applied(event, PORTUGAL, 1);
+        propose(event, ITALY, 2, first, large, small);
+        propose(event, PORTUGAL, 1, portuguese);
+        select(event, List.of(first), List.of(portuguese, large, small), "Too few places");
+
+        replies.answer(part(event, first), InvitationAnswer.no("Exams"));
+
+        assertThat(status(event, small)).as("the large group does not fit, the small one does").isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(status(event, portuguese)).as("one place is left for the host's list").isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(status(event, large)).isEqualTo(EventApplicationStatus.WAITING_LIST);
+        assertThat(events.get(event.id()).persons()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyMovesUpForWhomItsAgencyDoesNotPay() {
+        Event event = calls.open(HOST, 4, ITALY, PORTUGAL);
+        OrganisationPath italian = applied(event, ITALY, 2);
+        OrganisationPath more = applied(event, PORTUGAL, 1);
+        OrganisationPath portuguese = applied(event, PORTUGAL, 1);
+        propose(event, ITALY, 2, italian);
+        propose(event, PORTUGAL, 1, portuguese, more);
+        select(event, List.of(italian, portuguese), List.of(more));
+
+        replies.answer(part(event, italian), InvitationAnswer.no(null));
+
+        assertThat(status(event, more)).isEqualTo(EventApplicationStatus.WAITING_LIST);
+    }
+
+    @Test
+    void manyCancelAtTheSameMomentAndEachPlaceIsGivenOnce() throws Exception {
+        Event event = calls.open(HOST, 4, ITALY, PORTUGAL);
+        List<OrganisationPath> main = List.of(applied(event, ITALY, 1), applied(event, ITALY, 1), applied(event, PORTUGAL, 1), applied(event, PORTUGAL, 1));
+        List<OrganisationPath> waiting = List.of(applied(event, ITALY, 1), applied(event, PORTUGAL, 1), applied(event, ITALY, 1));
+        propose(event, ITALY, 2, main.get(0), main.get(1), waiting.get(0), waiting.get(2));
+        propose(event, PORTUGAL, 2, main.get(2), main.get(3), waiting.get(1));
+        select(event, main, waiting);
+        List<Runnable> moves = new ArrayList<>();
+        main.forEach(one -> moves.add(() -> replies.answer(part(event, one), InvitationAnswer.no(null))));
+
+        assertThat(CallModules.allAtOnce(moves)).containsOnly(true);
+
+        assertThat(waiting).extracting(one -> status(event, one)).containsOnly(EventApplicationStatus.SELECTED);
+        assertThat(waiting).extracting(one -> replies.get(part(event, one)).status()).containsOnly(ParticipationStatus.OFFERED);
+        assertThat(events.get(event.id()).persons()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverLeavesTheWaitingListWhileItMovesUpIsEitherInOrOut() throws Exception {
+        Event event = calls.open(HOST, 1, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        OrganisationPath leaves = applied(event, ITALY, 1);
+        OrganisationPath last = applied(event, ITALY, 1);
+        propose(event, ITALY, 1, first, leaves, last);
+        select(event, List.of(first), List.of(leaves, last));
+
+        List<Boolean> done = CallModules.allAtOnce(List.of(() -> replies.answer(part(event, first), InvitationAnswer.no(null)),
+                () -> applying.withdraw(event.id(), leaves.organisationId())));
+
+        assertThat(done.get(0)).isTrue();
+        boolean left = done.get(1);
+        assertThat(status(event, leaves)).isEqualTo(left ? EventApplicationStatus.WITHDRAWN : EventApplicationStatus.SELECTED);
+        assertThat(status(event, last)).isEqualTo(left ? EventApplicationStatus.SELECTED : EventApplicationStatus.WAITING_LIST);
+        assertThat(events.get(event.id()).persons()).isEqualTo(1);
+    }
+
+    @Test
+    void twoEventsThatWantTheSameOrganisationAtTheSameMomentDoNotBothGetIt() throws Exception {
+        OrganisationPath wanted = ready(ITALY);
+        List<Event> both = List.of(calls.open(HOST, 1, ITALY), calls.open(PORTUGAL, 1, ITALY));
+        List<OrganisationPath> first = both.stream().map(event -> applied(event, ITALY, 1)).toList();
+        for (int i = 0; i < both.size(); i++) {
+            calls.apply(both.get(i).id(), wanted, 1);
+            propose(both.get(i), ITALY, 1, first.get(i), wanted);
+            select(both.get(i), List.of(first.get(i)), List.of(wanted));
+        }
+
+        assertThat(CallModules.allAtOnce(List.of(() -> replies.answer(part(both.get(0), first.get(0)), InvitationAnswer.no(null)),
+                () -> replies.answer(part(both.get(1), first.get(1)), InvitationAnswer.no(null))))).containsOnly(true);
+
+        assertThat(both).extracting(event -> status(event, wanted))
+                .containsExactlyInAnyOrder(EventApplicationStatus.SELECTED, EventApplicationStatus.WAITING_LIST);
+        assertThat(both.stream().mapToInt(event -> events.get(event.id()).persons()).sum()).isEqualTo(1);
+    }
+
+    @Test
+    void aDoubleClickIsOneApplication() throws Exception {
+        Event event = calls.open(HOST, 1, ITALY);
+        OrganisationPath path = ready(ITALY);
+
+        assertThat(CallModules.allAtOnce(List.of(() -> calls.apply(event.id(), path, 1), () -> calls.apply(event.id(), path, 2)))).containsOnly(true);
+
+        assertThat(applicants.of(event.id(), ITALY)).hasSize(1);
+    }
+
+    private void propose(Event event, AgencyCode agency, int sends, OrganisationPath... inOrder) {
+        preselection.propose(event.id(), agency, sends, Arrays.stream(inOrder).map(path -> id(event, path)).toList(), null);
+    }
+
+    private void select(Event event, List<OrganisationPath> selected, List<OrganisationPath> waiting) {
+        select(event, selected, waiting, null);
+    }
+
+    private void select(Event event, List<OrganisationPath> selected, List<OrganisationPath> waiting, String deviation) {
+        selection.select(event.id(), new HostChoice(selected.stream().map(path -> id(event, path)).toList(),
+                waiting.stream().map(path -> id(event, path)).toList(), deviation));
+    }
+
+    private static InvitationAnswer coming(int persons) {
+        return new InvitationAnswer(true, persons, "To learn", null);
+    }
+
+    private EventApplicationId id(Event event, OrganisationPath path) {
+        return application(event, path).id();
+    }
+
+    private EventApplicationStatus status(Event event, OrganisationPath path) {
+        return application(event, path).status();
+    }
+
+    private ParticipationId part(Event event, OrganisationPath path) {
+        return application(event, path).participationId();
+    }
+
+    private EventApplication application(Event event, OrganisationPath path) {
+        return applying.find(event.id(), path.organisationId()).orElseThrow();
+    }
+
+    private OrganisationPath applied(Event event, AgencyCode agency, int persons) {
+        OrganisationPath path = ready(agency);
+        calls.apply(event.id(), path, persons);
+        return path;
+    }
+
+    private OrganisationPath ready(AgencyCode agency) {
+        String number = "c" + NUMBER.incrementAndGet();
+        Organisation organisation = register.register(new OrganisationDetails("Club " + number, null, null, new Country("BE"), null, null, "Genk",
+                null, null, null, null));
+        OrganisationPath path = paths.save(new OrganisationPath(OrganisationPathId.random(), null, agency + "-" + number, organisation.id(), agency,
+                PathStatus.ACTIVE, Phase.INTERNATIONAL_EVENT, clock.instant(), null, null, Set.of(new PathStrand(Strand.NEET))));
+        invitations.open(path, EventKind.INTERNATIONAL);
+        return path;
+    }
+}
+
+@OnH2
+class SelectionOnH2Test extends SelectionTest {
+}
+
+@OnPostgreSql
+class SelectionOnPostgreSqlTest extends SelectionTest {
+}
