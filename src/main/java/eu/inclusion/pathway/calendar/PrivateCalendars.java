@@ -1,10 +1,8 @@
 package eu.inclusion.pathway.calendar;
 
-import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.identity.StaffDirectory;
 import eu.inclusion.pathway.organisation.OrganisationId;
-import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,21 +31,17 @@ class PrivateCalendars {
         this.clock = clock;
     }
 
-    /** None where the account is gone, or works on no cases any more. */
+    /** None where the account is gone, or has no role any more. */
     Optional<List<CalendarEntry>> of(FeedOwner owner, Locale reader) {
         return switch (owner.kind()) {
             case ORGANISATION -> Optional.of(organisations.entries(new OrganisationId(UUID.fromString(owner.id())), reader));
-            case STAFF -> staff.find(owner.id()).filter(PrivateCalendars::worksOnCases).map(person -> entries(person, reader));
+            case STAFF -> staff.find(owner.id()).filter(person -> !person.roles().isEmpty()).map(person -> entries(person, reader));
         };
     }
 
     private List<CalendarEntry> entries(Staff person, Locale reader) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
-        return officers.entries(new CalendarReader(person.userId(), person.agencies().stream().map(AgencyCode::new).toList(), reader),
+        return officers.entries(CalendarReader.of(person, reader),
                 new DayRange(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
-    }
-
-    private static boolean worksOnCases(Staff person) {
-        return person.is(Role.OFFICER) || person.is(Role.LEAD_OFFICER) || person.is(Role.COORDINATOR);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The last days of the tasks that an officer has taken on. */
+/** The last days of the tasks that somebody has taken on. */
 @Component
 class TaskDays implements CalendarSource {
 
@@ -24,7 +24,7 @@ class TaskDays implements CalendarSource {
 
     @Override
     public List<CalendarEntry> entries(CalendarReader reader, DayRange days) {
-        return toDos.takenBy(reader.userId()).stream().filter(task -> reader.sees(task.agency()))
+        return toDos.takenBy(reader.userId()).stream().filter(task -> reader.tasksOf().contains(task.agency()))
                 .flatMap(task -> entry(task, title(task, reader.language()), "/camunda/app/tasklist/default/#/?task=" + task.id()))
                 .filter(entry -> days.touches(entry.when())).toList();
     }

@@ -101,7 +101,7 @@ class AuthorisationTableTest {
             "GET /desk", "GET /desk/paths/{reference}", "GET /desk/applications/{reference}", "GET /desk/applications/{reference}/application.pdf", "GET /desk/applications/{reference}/files/{document}",
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
-            "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
+            "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/calendar", "POST /desk/calendar/address", "POST /desk/calendar/address/end", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
             "GET /desk/events", "GET /desk/events/{reference}",
             "GET /desk/events/{reference}/invitees", "POST /desk/events/{reference}/invitees",
             "GET /desk/events/{reference}/invitees/letter", "POST /desk/events/{reference}/invitees/letter",
