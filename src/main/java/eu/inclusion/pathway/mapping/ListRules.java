@@ -65,7 +65,7 @@ class ListRules {
      */
     Set<Strand> ownStrands(RowCells cells, Set<Strand> named) {
         Set<Strand> own = EnumSet.noneOf(Strand.class);
-        named.stream().filter(strand -> memberships.maps(agency.code(), strand, today.getYear())).forEach(own::add);
+        named.stream().filter(strand -> memberships.maps(agency.code(), strand, today)).forEach(own::add);
         boolean sure = memberships.all().stream().filter(one -> one.agency().equals(agency.code())).anyMatch(StrandMembership::confirmed);
         for (Strand strand : named) {
             if (own.contains(strand)) {

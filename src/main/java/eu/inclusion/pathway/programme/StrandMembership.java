@@ -1,19 +1,27 @@
 package eu.inclusion.pathway.programme;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an agency takes part in a strand of the Strategic Partnership for Inclusion, in some years.
+ * That an agency takes part in a strand of the Strategic Partnership for Inclusion, for some time. Membership changes: what holds, holds on a day.
  *
- * @param from first year, where known
- * @param until last year, where there is one
+ * @param from first day, where known
+ * @param until last day, where there is one
  * @param confirmed whether the agency's taking part now was read in a source
  */
-public record StrandMembership(AgencyCode agency, Strand strand, Role role, @Nullable Integer from, @Nullable Integer until,
+public record StrandMembership(AgencyCode agency, Strand strand, Role role, @Nullable LocalDate from, @Nullable LocalDate until,
         boolean confirmed, Evidence evidence, String source) {
 
-    boolean holdsIn(int year) {
-        return (from == null || from <= year) && (until == null || year <= until);
+    /** Whether the agency takes part on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether there is a day on which both hold. */
+    boolean overlaps(StrandMembership other) {
+        return (from == null || other.until == null || !other.until.isBefore(from))
+                && (until == null || other.from == null || !other.from.isAfter(until));
     }
 
     /** As what an agency takes part in a strand. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record StrandMembershipFile(List<Row> memberships) {
     }
 
     /** Agencies that take part in one strand alike. */
-    record Row(Strand strand, List<AgencyCode> agencies, StrandMembership.Role role, @Nullable Integer from, @Nullable Integer until,
+    record Row(Strand strand, List<AgencyCode> agencies, StrandMembership.Role role, @Nullable LocalDate from, @Nullable LocalDate until,
             boolean confirmed, Evidence evidence, String source) {
 
         Stream<StrandMembership> each() {

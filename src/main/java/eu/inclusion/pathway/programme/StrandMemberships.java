@@ -1,9 +1,10 @@
 package eu.inclusion.pathway.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which agencies take part in which strand, year by year; read from {@code programme/spi-membership.yaml}. */
+/** Which agencies take part in which strand, and when; read from {@code programme/spi-membership.yaml}. */
 public final class StrandMemberships {
 
     private final List<StrandMembership> all;
@@ -12,7 +13,7 @@ public final class StrandMemberships {
         all = List.copyOf(memberships);
         for (StrandMembership one : all) {
             if (all.stream().anyMatch(other -> other != one && other.agency().equals(one.agency()) && other.strand() == one.strand()
-                    && new CallYears(one.from(), one.until()).overlaps(new CallYears(other.from(), other.until())))) {
+                    && one.overlaps(other))) {
                 throw new ProgrammeDataInconsistent(StrandMembershipFile.NAME, one.agency() + " is twice in " + one.strand());
             }
         }
@@ -27,13 +28,13 @@ public final class StrandMemberships {
         return all;
     }
 
-    /** As what an agency takes part in a strand in a year; nothing where it does not. */
-    public Optional<StrandMembership> of(AgencyCode agency, Strand strand, int year) {
-        return all.stream().filter(one -> one.agency().equals(agency) && one.strand() == strand && one.holdsIn(year)).findFirst();
+    /** As what an agency takes part in a strand on a day; nothing where it does not. */
+    public Optional<StrandMembership> of(AgencyCode agency, Strand strand, LocalDate day) {
+        return all.stream().filter(one -> one.agency().equals(agency) && one.strand() == strand && one.holdsOn(day)).findFirst();
     }
 
-    /** Whether the agency maps organisations for a strand: as a full member. */
-    public boolean maps(AgencyCode agency, Strand strand, int year) {
-        return of(agency, strand, year).filter(one -> one.role() == StrandMembership.Role.FULL).isPresent();
+    /** Whether the agency maps organisations for a strand on a day: as a full member. */
+    public boolean maps(AgencyCode agency, Strand strand, LocalDate day) {
+        return of(agency, strand, day).filter(one -> one.role() == StrandMembership.Role.FULL).isPresent();
     }
 }

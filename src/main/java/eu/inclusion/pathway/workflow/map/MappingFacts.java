@@ -119,7 +119,7 @@ class MappingFacts {
     /** Strands in which the agency does not map, as far as is known: the officer had better know. */
     private List<Strand> strandsOfOthers(OrganisationPath path, MappingProfile profile) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
-        return profile.strands().stream().filter(strand -> !memberships.maps(path.agency(), strand, today.getYear())).sorted().toList();
+        return profile.strands().stream().filter(strand -> !memberships.maps(path.agency(), strand, today)).sorted().toList();
     }
 
     private String size(MappingProfile profile) {
