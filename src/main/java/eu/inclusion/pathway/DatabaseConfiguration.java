@@ -15,6 +15,10 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Identifier;
 import eu.inclusion.pathway.programme.Oid;
+import eu.inclusion.pathway.strand.AgreedActionId;
+import eu.inclusion.pathway.strand.JointProjectId;
+import eu.inclusion.pathway.strand.StrandMeetingId;
+import eu.inclusion.pathway.strand.WorkPlanItemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,10 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(id(ProjectIdeaId.class, ProjectIdeaId::new));
         converters.add(id(MentoringId.class, MentoringId::new));
         converters.add(id(MentoringSessionId.class, MentoringSessionId::new));
+        converters.add(id(StrandMeetingId.class, StrandMeetingId::new));
+        converters.add(id(AgreedActionId.class, AgreedActionId::new));
+        converters.add(id(WorkPlanItemId.class, WorkPlanItemId::new));
+        converters.add(id(JointProjectId.class, JointProjectId::new));
         return converters;
     }
 

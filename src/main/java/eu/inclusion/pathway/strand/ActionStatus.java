@@ -1,0 +1,8 @@
+package eu.inclusion.pathway.strand;
+
+/** How an agreed action stands. */
+public enum ActionStatus {
+    OPEN,
+    DONE,
+    DROPPED
+}
