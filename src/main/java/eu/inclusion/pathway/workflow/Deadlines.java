@@ -27,6 +27,11 @@ public class Deadlines {
         return endOf(ProgrammeTime.dayOf(clock.instant()).plus(settings.of(deadline)));
     }
 
+    /** How long a deadline is. */
+    public Period length(String deadline) {
+        return settings.of(deadline);
+    }
+
     /** The last second of a day in Brussels. */
     public Date endOf(LocalDate day) {
         return Date.from(day.atTime(LocalTime.of(23, 59, 59)).atZone(ProgrammeTime.ZONE).toInstant());

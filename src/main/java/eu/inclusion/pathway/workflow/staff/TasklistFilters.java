@@ -50,6 +50,7 @@ class TasklistFilters {
         phase("Grant applications", 100, List.of("grant-application"), "Task_DecideToApply", "Task_DecideHowToGoOn");
         phase("Mentoring", 110, List.of("mentoring"));
         phase("Project ideas", 120, List.of("project-idea"));
+        phase("Strand meetings", 130, List.of("strand-meeting", "agreed-action"));
     }
 
     private void phase(String name, int place, List<String> processes, String... besides) {
