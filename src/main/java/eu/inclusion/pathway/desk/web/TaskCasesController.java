@@ -6,6 +6,7 @@ import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.EventLine;
 import eu.inclusion.pathway.idea.ProjectIdea;
+import eu.inclusion.pathway.desk.strand.StrandTasks;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.HashMap;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskCasesController {
 
     private final TaskCases cases;
+    private final StrandTasks strands;
     private final MessageSource messages;
 
-    TaskCasesController(TaskCases cases, MessageSource messages) {
+    TaskCasesController(TaskCases cases, StrandTasks strands, MessageSource messages) {
         this.cases = cases;
+        this.strands = strands;
         this.messages = messages;
     }
 
@@ -49,6 +52,8 @@ class TaskCasesController {
         cases.applications(others).forEach(line -> Card.of(line, words).ifPresent(card -> cards.put(card.reference(), card)));
         cases.ideas(others).forEach(idea -> cards.put(idea.reference(), Card.of(idea, words)));
         cases.events(others).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
+        strands.of(others, words).values().forEach(task -> cards.put(task.reference(),
+                new Card(task.reference(), task.agency().value(), task.title(), task.when())));
         return cards;
     }
 

@@ -115,6 +115,12 @@ class AuthorisationTableTest {
             "GET /desk/events/{reference}/preparation/{person}/guardian-paper",
             "GET /desk/events/{reference}/infopack", "POST /desk/events/{reference}/infopack", "POST /desk/events/{reference}/infopack/files",
             "POST /desk/events/{reference}/infopack/files/removal", "GET /desk/events/{reference}/infopack/files/{document}",
+            "GET /desk/strands", "GET /desk/strands/{strand}", "GET /desk/strands/{strand}/work-plan/new", "POST /desk/strands/{strand}/work-plan/new",
+            "GET /desk/strands/{strand}/work-plan/{id}", "POST /desk/strands/{strand}/work-plan/{id}",
+            "GET /desk/strands/{strand}/joint-projects/new", "POST /desk/strands/{strand}/joint-projects/new",
+            "GET /desk/strands/{strand}/joint-projects/{id}", "POST /desk/strands/{strand}/joint-projects/{id}",
+            "GET /desk/meetings/{reference}", "POST /desk/meetings/{reference}/times", "POST /desk/meetings/{reference}/cancellation",
+            "POST /desk/meetings/{reference}/actions", "POST /desk/meetings/{reference}/actions/{action}/drop",
             "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */
