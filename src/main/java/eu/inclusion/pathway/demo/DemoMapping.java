@@ -41,6 +41,10 @@ class DemoMapping {
         this.time = time;
     }
 
+    boolean isBegun() {
+        return paths.count() > 0;
+    }
+
     /** Registers an organisation and takes it through its mapping, as far as its stage is. */
     DemoCase take(DemoOrganisation organisation) {
         DemoCase subject = register(organisation);

@@ -29,6 +29,11 @@ class DemoPaths {
         this.mentoring = mentoring;
     }
 
+    /** Whether the demo was built already, or its building was interrupted. */
+    boolean isBegun() {
+        return mapping.isBegun();
+    }
+
     void build(List<DemoOrganisation> organisations) {
         List<DemoCase> cases = new ArrayList<>();
         for (DemoOrganisation organisation : organisations) {

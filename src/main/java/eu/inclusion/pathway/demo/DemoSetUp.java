@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.demo;
 
-import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +17,17 @@ class DemoSetUp {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetUp.class);
 
     private final DemoStaff staff;
-    private final OrganisationPaths paths;
     private final DemoTime time;
     private final DemoPaths demo;
     private final DemoIdeas ideas;
+    private final DemoStrands strands;
 
-    DemoSetUp(DemoStaff staff, OrganisationPaths paths, DemoTime time, DemoPaths demo, DemoIdeas ideas) {
+    DemoSetUp(DemoStaff staff, DemoTime time, DemoPaths demo, DemoIdeas ideas, DemoStrands strands) {
         this.staff = staff;
-        this.paths = paths;
         this.time = time;
         this.demo = demo;
         this.ideas = ideas;
+        this.strands = strands;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -37,7 +36,7 @@ class DemoSetUp {
         if (staff.isComplete()) {
             return;
         }
-        if (paths.count() > 0) {
+        if (demo.isBegun()) {
             LOG.warn("The demo was interrupted while it was built. Stop, delete the folder data, and start again to have it whole.");
             return;
         }
@@ -47,10 +46,11 @@ class DemoSetUp {
         try {
             demo.build(DemoOrganisations.read());
             ideas.send();
+            strands.meet();
         } finally {
             time.end();
         }
         staff.openAdministrator();
-        LOG.info("The demo is there: {} organisations.", paths.count());
+        LOG.info("The demo is there.");
     }
 }
