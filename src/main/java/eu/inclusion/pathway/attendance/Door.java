@@ -50,15 +50,6 @@ public class Door {
         }
     }
 
-    /** Somebody has said that he or she does not come; who has arrived stays so. */
-    public void cancelled(EventId id, AttendeeId person, String officer) {
-        Event event = open(id);
-        Attendee one = find(event, person);
-        if (one.presence() == null) {
-            mark(event, one, Presence.CANCELLED, officer);
-        }
-    }
-
     /**
      * What an officer recorded was a mistake: nothing is on record any more. Who came unannounced is taken off the list.
      *

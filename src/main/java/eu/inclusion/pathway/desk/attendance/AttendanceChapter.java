@@ -6,6 +6,8 @@ import eu.inclusion.pathway.desk.event.EventChapter;
 import eu.inclusion.pathway.desk.event.EventReader;
 import eu.inclusion.pathway.desk.event.EventSection;
 import eu.inclusion.pathway.event.EventStatus;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class AttendanceChapter implements EventChapter {
 
     private final Roster roster;
+    private final Clock clock;
 
-    AttendanceChapter(Roster roster) {
+    AttendanceChapter(Roster roster, Clock clock) {
         this.roster = roster;
+        this.clock = clock;
     }
 
     @Override
@@ -28,6 +32,7 @@ class AttendanceChapter implements EventChapter {
         return nothing ? Optional.empty() : Optional.of(new EventSection("desk/attendance/chapter", Map.of(
                 "count", HeadCount.of(roster.of(reader.event())),
                 "toCome", reader.event().status().isToCome(),
+                "begun", !ProgrammeTime.dayOf(clock.instant()).isBefore(reader.event().startsOn()),
                 "mayDecide", reader.mayDecide(),
                 "address", "/desk/events/" + reader.event().reference())));
     }

@@ -75,7 +75,7 @@ class DoorController {
 
         private static @Nullable Tap read(String what, String value) {
             Matcher seen = SEEN.matcher(value);
-            boolean known = what.equals("arrived") || what.equals("left") || what.equals("cancelled") || what.equals("undo");
+            boolean known = what.equals("arrived") || what.equals("left") || what.equals("undo");
             return !known || !seen.matches() ? null
                     : new Tap(what, AttendeeId.of(seen.group(1)), seen.group(2) == null ? 0 : Integer.parseInt(seen.group(2)));
         }
@@ -84,7 +84,6 @@ class DoorController {
             switch (what) {
                 case "arrived" -> door.arrived(event.id(), person, officer);
                 case "left" -> door.leftEarly(event.id(), person, officer);
-                case "cancelled" -> door.cancelled(event.id(), person, officer);
                 default -> door.undo(event.id(), person, seen, officer);
             }
         }

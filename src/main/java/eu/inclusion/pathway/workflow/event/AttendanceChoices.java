@@ -2,6 +2,7 @@ package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.attendance.Attendee;
 import eu.inclusion.pathway.attendance.HeadCount;
+import eu.inclusion.pathway.attendance.HeardNeeds;
 import eu.inclusion.pathway.attendance.Presence;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.event.Event;
@@ -22,11 +23,19 @@ import org.springframework.stereotype.Component;
 class AttendanceChoices {
 
     private final Roster roster;
+    private final HeardNeeds heard;
     private final EventWords words;
 
-    AttendanceChoices(Roster roster, EventWords words) {
+    AttendanceChoices(Roster roster, HeardNeeds heard, EventWords words) {
         this.roster = roster;
+        this.heard = heard;
         this.words = words;
+    }
+
+    /** From how many of those who came it is written down what they said, and the page for it. */
+    Map<String, Object> heardFrom(Event event) {
+        return Map.of("page", "/desk/events/" + event.reference() + "/needs",
+                "heard", words.say("attendance.heard.task", heard.of(event.id()).size(), HeadCount.of(roster.of(event)).organisationsArrived()));
     }
 
     Map<String, Object> of(Event event) {

@@ -6,14 +6,19 @@ import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.util.Map;
 
-/** The officer writes down which needs and expectations were heard; the event is closed. The same for events of either kind. */
+/**
+ * The officer writes down which needs and expectations were heard in general, beside what each organisation said; the event is closed.
+ * The same for events of either kind.
+ */
 abstract class NeedsRecording implements UserTaskHandler {
 
     private final EventCases cases;
+    private final AttendanceChoices choices;
     private final EventRecords records;
 
-    NeedsRecording(EventCases cases, EventRecords records) {
+    NeedsRecording(EventCases cases, AttendanceChoices choices, EventRecords records) {
         this.cases = cases;
+        this.choices = choices;
         this.records = records;
     }
 
@@ -24,7 +29,9 @@ abstract class NeedsRecording implements UserTaskHandler {
 
     @Override
     public Map<String, Object> show(TaskInHand task) {
-        return cases.facts(task);
+        Map<String, Object> shown = cases.facts(task);
+        shown.putAll(choices.heardFrom(cases.eventOf(task)));
+        return shown;
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordInternationalNeedsTask extends NeedsRecording {
 
-    RecordInternationalNeedsTask(EventCases cases, EventRecords records) {
-        super(cases, records);
+    RecordInternationalNeedsTask(EventCases cases, AttendanceChoices choices, EventRecords records) {
+        super(cases, choices, records);
     }
 
     @Override

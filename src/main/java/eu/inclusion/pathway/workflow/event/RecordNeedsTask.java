@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordNeedsTask extends NeedsRecording {
 
-    RecordNeedsTask(EventCases cases, EventRecords records) {
-        super(cases, records);
+    RecordNeedsTask(EventCases cases, AttendanceChoices choices, EventRecords records) {
+        super(cases, choices, records);
     }
 
     @Override

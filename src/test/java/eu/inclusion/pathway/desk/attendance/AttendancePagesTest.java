@@ -1,0 +1,168 @@
+package eu.inclusion.pathway.desk.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.inclusion.pathway.attendance.AttendanceBook;
+import eu.inclusion.pathway.attendance.AttendeeId;
+import eu.inclusion.pathway.attendance.EventNight;
+import eu.inclusion.pathway.attendance.HeardNeeds;
+import eu.inclusion.pathway.attendance.Presence;
+import eu.inclusion.pathway.attendance.Roster;
+import eu.inclusion.pathway.attendance.Statements;
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventRecords;
+import eu.inclusion.pathway.event.NamedPerson;
+import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.event.ProjectIdea;
+import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.mapping.Need;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.testing.Visitors;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff's pages about an event that was held: who came, what was heard, what they thought of it, the report. */
+@ProductTest
+@OnH2
+@Transactional
+class AttendancePagesTest {
+
+    private static final Authentication OFFICER = Visitors.officer("BE05");
+
+    @Autowired
+    private MockMvc pages;
+    @Autowired
+    private AutowireCapableBeanFactory house;
+    @Autowired
+    private AttendanceBook book;
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private Replies replies;
+    @Autowired
+    private EventRecords records;
+    @Autowired
+    private HeardNeeds heard;
+    @Autowired
+    private TestClock clock;
+
+    private EventNight night;
+    private Event event;
+    private ParticipationId guest;
+    private AttendeeId mo;
+    private String address;
+
+    @BeforeEach
+    void anEventThatWasHeld() {
+        clock.set(TestClock.START);
+        night = house.createBean(EventNight.class);
+        event = night.plan();
+        guest = night.coming(event.id(), "Jeugdhuis Zelos", 3);
+        mo = night.naming(guest, new NamedPerson("Mo Peeters", null, null)).get(0);
+        night.invited(event.id(), "Silent club");
+        night.begins();
+        book.close(event.id(), Statements.of(List.of(mo.text()), List.of(AttendeeId.of(unnamed()).text()), List.of(), List.of()), "anna");
+        event = night.now(event);
+        address = "/desk/events/" + event.reference();
+    }
+
+    private String unnamed() {
+        return roster.of(event).stream().filter(one -> one.name() == null).findFirst().orElseThrow().id().text();
+    }
+
+    @Test
+    void aCorrectionNeedsAReasonAndStaysReadable() throws Exception {
+        String person = address + "/attendance/" + mo.text();
+        pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Mo Peeters"))).andExpect(content().string(containsString("2 persons of one organisation came")));
+        pages.perform(get(person).with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content().string(containsString("value=\"FULL\" checked")));
+        pages.perform(post(person).param("presence", "NO_SHOW").param("reason", " ").with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("href=\"#reason\"")))
+                .andExpect(content().string(containsString("value=\"NO_SHOW\" checked")));
+        pages.perform(post(person).param("presence", "NO_SHOW").param("reason", "It was her sister").with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(redirectedUrl(address + "/attendance"));
+        assertThat(roster.find(event, mo).orElseThrow().presence()).isEqualTo(Presence.NO_SHOW);
+        pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("It was her sister")))
+                .andExpect(content().string(containsString("There became Did not show up")));
+    }
+
+    @Test
+    void whatEachOrganisationSaidIsWrittenDownAndNotOverwrittenUnseen() throws Exception {
+        String page = address + "/needs/" + replies.get(guest).organisationId().text();
+        pages.perform(get(address + "/needs").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("0 of 1 organisations recorded")));
+        pages.perform(post(page).with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
+        pages.perform(post(page).param("needs", "PARTNERS", "LANGUAGE").param("needsHeard", "Somebody who speaks Polish").param("expectations", "A visit")
+                .with(Visitors.as(OFFICER)).with(csrf())).andExpect(redirectedUrl(address + "/needs"));
+        pages.perform(post(page).param("needsHeard", "Typed at the same time").with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Typed at the same time")));
+        assertThat(heard.of(replies.get(guest).organisationId())).singleElement()
+                .satisfies(one -> assertThat(one.needs()).containsExactlyInAnyOrder(Need.PARTNERS, Need.LANGUAGE));
+        pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Somebody who speaks Polish")));
+        pages.perform(get("/desk/paths/" + replies.get(guest).pathReference()).with(Visitors.as(OFFICER)))
+                .andExpect(content().string(containsString("Heard at events"))).andExpect(content().string(containsString("Somebody who speaks Polish")));
+    }
+
+    @Test
+    void theReportCountsPersonsAndOrganisationsApart() throws Exception {
+        records.giveFeedback(guest, new EventRecords.Feedback(4, "=Partners", "Time", ProjectIdea.WITH_PARTNER), "mo@example.org");
+        records.close(event.id(), "Shorter forms", "A coach", "anna");
+
+        pages.perform(get(address + "/report").with(Visitors.as(Visitors.staff(Role.COORDINATOR, "BE05")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("200 %"))).andExpect(content().string(containsString("Shorter forms")))
+                .andExpect(content().string(containsString("1 of 1"))).andExpect(content().string(containsString("4 of 5")));
+        String csv = pages.perform(get(address + "/report.csv").locale(Locale.forLanguageTag("nl")).with(Visitors.as(OFFICER))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv).contains("\"Uitnodigingen (organisaties)\";\"organisaties\";\"Uitgenodigd\";\"2\"")
+                .contains("\"personen\";\"Gedeeltelijk aanwezig\";\"1\"").contains("\"personen\";\"Niet komen opdagen\";\"1\"");
+        byte[] pdf = pages.perform(get(address + "/report.pdf").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Event report", "Took part", "200 %");
+        }
+    }
+
+    @Test
+    void feedbackIsReadWithoutNames() throws Exception {
+        records.giveFeedback(guest, new EventRecords.Feedback(4, "=Partners", "Time", ProjectIdea.WITH_PARTNER), "mo@example.org");
+
+        pages.perform(get(address + "/feedback").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content().string(containsString("=Partners")))
+                .andExpect(content().string(containsString("1 of 1 organisations"))).andExpect(content().string(not(containsString("Zelos"))));
+        pages.perform(get(address + "/feedback.csv").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("'=Partners")))
+                .andExpect(content().string(not(containsString("Zelos"))));
+    }
+
+    @Test
+    void everyPageAsksForTheAgency() throws Exception {
+        String organisation = replies.get(guest).organisationId().text();
+        for (String page : List.of("/attendance", "/attendance/" + mo.text(), "/needs", "/needs/" + organisation, "/report", "/report.pdf", "/report.csv",
+                "/feedback", "/feedback.csv")) {
+            pages.perform(get(address + page).with(Visitors.as(Visitors.officer("NL02")))).andExpect(status().isNotFound());
+            pages.perform(get(address + page).with(Visitors.as(Visitors.staff(Role.EXPERT, "BE05")))).andExpect(status().isNotFound());
+        }
+        pages.perform(post(address + "/attendance/" + mo.text()).param("presence", "FULL").param("reason", "x")
+                .with(Visitors.as(Visitors.staff(Role.COORDINATOR, "BE05"))).with(csrf())).andExpect(status().isNotFound());
+        pages.perform(post(address + "/needs/" + organisation).param("needsHeard", "x").with(Visitors.as(Visitors.officer("NL02"))).with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+}
