@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.calendar.EntryStatus;
 import eu.inclusion.pathway.correspondence.EventLetter;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventHistory;
@@ -48,7 +49,7 @@ class MovedParticipations {
         switch (one.status()) {
             case INVITED, OFFERED -> post.write(one, key, page(one), (organisation, details, link) ->
                     new EventLetter.EventMovedInvitation(organisation.name(), details, why, answerBy(one), link));
-            case ACCEPTED -> post.write(one, key, page(one), (organisation, details, link) ->
+            case ACCEPTED -> post.writeWithCalendar(one, EntryStatus.CONFIRMED, key, page(one), (organisation, details, link) ->
                     new EventLetter.EventMovedPlace(organisation.name(), details, why, link));
             case WAITING_LIST -> post.write(one, key, page(one), (organisation, details, link) ->
                     new EventLetter.EventMovedWaiting(organisation.name(), details, why, link));
@@ -56,9 +57,15 @@ class MovedParticipations {
         }
     }
 
+    /** Whoever said that it comes may have the event in a calendar. */
     void writeCalledOff(Participation one, Event event) {
-        post.write(one, "event-called-off/" + one.id().text(), "/portal", (organisation, details, link) ->
-                new EventLetter.EventCalledOff(organisation.name(), details, why(event), link));
+        EventPost.Text text = (organisation, details, link) -> new EventLetter.EventCalledOff(organisation.name(), details, why(event), link);
+        String key = "event-called-off/" + one.id().text();
+        if (one.persons() == null) {
+            post.write(one, key, "/portal", text);
+        } else {
+            post.writeWithCalendar(one, EntryStatus.CANCELLED, key, "/portal", text);
+        }
     }
 
     void remind(Participation one, Event event) {

@@ -2,12 +2,19 @@ package eu.inclusion.pathway.workflow.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,10 @@ class EventCalendarTest {
     @Autowired
     private EventStage stage;
     @Autowired
+    private Events events;
+    @Autowired
+    private EventChanging changing;
+    @Autowired
     private JdbcClient database;
 
     @Test
@@ -46,6 +57,26 @@ class EventCalendarTest {
         assertThat(stage.lettersTo(path)).contains("event-place-returned");
         assertThat(files(path)).hasSize(2);
         assertThat(files(path).get(1)).contains("METHOD:CANCEL", "UID:" + event, "SEQUENCE:0", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void aMoveReplacesTheEventInTheCalendarAndCallingItOffTakesItOut() {
+        OrganisationPath seated = stage.readyForNationalEvent(JINT);
+        OrganisationPath silent = stage.readyForNationalEvent(JINT);
+        String id = stage.plan(JINT, 10);
+        stage.invite(id, seated, silent);
+        cases.complete(seated.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
+
+        Event event = events.findById(EventId.of(id)).orElseThrow();
+        Event moved = changing.move(event.id(), new EventMove(new EventTimes(event.startsOn().plusDays(3), event.startsOn().plusDays(3),
+                LocalTime.of(10, 0), LocalTime.of(17, 0), event.replyBy()), event.venue(), "The venue is flooded", event.sequence()), "anna");
+        cases.runJobs(event.reference());
+        assertThat(files(seated).get(1)).contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:1", "DTSTART;TZID=Europe/Brussels:", "T100000");
+
+        changing.cancel(event.id(), "Snow", moved.sequence(), "anna");
+        cases.runJobs(event.reference());
+        assertThat(files(seated).get(2)).contains("METHOD:CANCEL", "UID:" + id, "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(files(silent)).as("nothing was in that calendar").isEmpty();
     }
 
     @Test
