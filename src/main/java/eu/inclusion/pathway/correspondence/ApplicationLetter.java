@@ -46,6 +46,18 @@ public sealed interface ApplicationLetter extends LetterText {
     }
 
     /**
+     * The deadline of the call was moved after it had passed, so the application waits again and can be changed again.
+     *
+     * @param project     the project's title
+     * @param version     the version that counts now
+     * @param changeUntil the last second in which another version can be sent
+     * @param link        where the application is
+     */
+    record ApplicationDeadlineMoved(String organisation, String project, int version, Instant changeUntil, URI link)
+            implements ApplicationLetter {
+    }
+
+    /**
      * The organisation takes part in as many applications of a round as it may.
      *
      * @param oid   under which it is counted

@@ -122,6 +122,13 @@ public record GrantApplication(
         return with(next, null, null, null, versions.counting(number));
     }
 
+    /** The deadline was moved after it had passed: it waits for the new one, and the last version that was received counts. */
+    public GrantApplication awaitingDeadline(int last) {
+        requireWithAgency();
+        ApplicationStatus next = status == ApplicationStatus.ADMITTED ? ApplicationStatus.SUBMITTED : status;
+        return with(versions.isReopened() ? ApplicationStatus.REOPENED : next, null, null, null, versions.counting(last));
+    }
+
     public GrantApplication admitted() {
         if (status == ApplicationStatus.ADMITTED) {
             return this;

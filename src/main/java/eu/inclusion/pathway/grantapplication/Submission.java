@@ -20,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param number      which version of the application it is: 1, 2, …
  * @param reference   the form's id, for example KA210-YOU-1A2B3C4D; the case's reference from now on
  * @param receivedAt  the server's moment of receipt
- * @param late        whether that was after the deadline
+ * @param late        whether that was after the deadline; worked out anew when the deadline is moved
  * @param fingerprint SHA-256 of the canonical text of all sections, in hexadecimal
  * @param agency      the National Agency responsible by field, country and community; none where there is none
  * @param caseAgency  whose case it is: the responsible agency, or the path's where no National Agency is responsible

@@ -9,5 +9,7 @@ public enum CorrectionLapse {
     /** The organisation took the application back. */
     WITHDRAWN,
     /** The application was decided on. */
-    CLOSED
+    CLOSED,
+    /** The deadline was moved: what the organisation wants to change it can send as another version. */
+    DEADLINE_MOVED
 }

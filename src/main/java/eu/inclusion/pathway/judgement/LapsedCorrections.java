@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.judgement;
 
 import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
+import eu.inclusion.pathway.grantapplication.GrantApplicationAwaitsDeadline;
 import eu.inclusion.pathway.grantapplication.GrantApplicationDecided;
 import eu.inclusion.pathway.grantapplication.GrantApplicationLateVersionReceived;
 import eu.inclusion.pathway.grantapplication.GrantApplicationSubmitted;
@@ -25,6 +26,11 @@ class LapsedCorrections {
     @EventListener
     void on(GrantApplicationLateVersionReceived fact) {
         corrections.lapse(fact.applicationId(), CorrectionLapse.REPLACED);
+    }
+
+    @EventListener
+    void on(GrantApplicationAwaitsDeadline fact) {
+        corrections.lapse(fact.applicationId(), CorrectionLapse.DEADLINE_MOVED);
     }
 
     @EventListener

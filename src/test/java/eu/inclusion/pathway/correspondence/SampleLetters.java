@@ -122,6 +122,7 @@ final class SampleLetters {
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK),
+                new ApplicationLetter.ApplicationDeadlineMoved(WHO, PROJECT, 2, NOON, LINK),
                 new ApplicationLetter.RoundLimit(WHO, "E10000001", 2, List.of("KA210-YOU-1A2B3C4D (your own application)", "KA210-SCH-1A2B3C4E"), LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, COMPLAINT, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),

@@ -1,11 +1,9 @@
 package eu.inclusion.pathway.grantapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.call.Call;
-import eu.inclusion.pathway.call.CallDeadlineChanged;
 import eu.inclusion.pathway.call.CallDesk;
 import eu.inclusion.pathway.call.CallHistory;
 import eu.inclusion.pathway.call.CallKey;
@@ -16,10 +14,7 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
 import eu.inclusion.pathway.testing.ReceivedBySql;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -78,22 +73,6 @@ abstract class CallsOfApplicationsTest {
 
         assertThatThrownBy(() -> applications.takeBack(KNOWN)).isInstanceOf(CallInUse.class);
         assertThat(calls.find(KNOWN)).isPresent();
-    }
-
-    @Test
-    void aDeadlineThatHasPassedIsNotMovedOnceAnApplicationIsExamined() {
-        Instant deadline = Instant.parse("2025-03-05T11:00:00Z");
-        CallDeadlineChanged extended = new CallDeadlineChanged(KNOWN.callYear(), KNOWN.action(), KNOWN.round(), deadline, deadline.plusSeconds(86_400));
-        PassedDeadlines onTheDay = new PassedDeadlines(database, Clock.fixed(deadline, ZoneOffset.UTC));
-        PassedDeadlines later = new PassedDeadlines(database, Clock.fixed(deadline.plusSeconds(60), ZoneOffset.UTC));
-        ReceivedBySql store = new ReceivedBySql(database);
-
-        store.draft(KNOWN);
-        assertThatNoException().isThrownBy(() -> later.on(extended));
-        store.received(KNOWN, "BE05", "KA210-YOU-00000001", Map.of());
-
-        assertThatNoException().isThrownBy(() -> onTheDay.on(extended));
-        assertThatThrownBy(() -> later.on(extended)).isInstanceOf(DeadlineStays.class);
     }
 
     /** The calls with the rule sets that we ship. */

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,6 +41,19 @@ public class InstanceMigration {
      * @return how many were taken over
      */
     public int toNewest(String process, String without, Map<String, String> places) {
+        return toNewest(process, without, plan -> places.forEach(plan::mapActivities));
+    }
+
+    /**
+     * Takes over the cases that began with a model which has no such element, where every place of it is a place of the newest model too.
+     *
+     * @return how many were taken over
+     */
+    public int toNewest(String process, String without) {
+        return toNewest(process, without, MigrationPlanBuilder::mapEqualActivities);
+    }
+
+    private int toNewest(String process, String without, Consumer<MigrationPlanBuilder> places) {
         ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
         return repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
                 .filter(old -> old.getVersion() < newest.getVersion())
@@ -48,9 +62,9 @@ public class InstanceMigration {
                 .mapToInt(old -> migrate(plan(old, newest, places), old)).sum();
     }
 
-    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest, Map<String, String> places) {
+    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest, Consumer<MigrationPlanBuilder> places) {
         MigrationPlanBuilder plan = runtime.createMigrationPlan(old.getId(), newest.getId());
-        places.forEach(plan::mapActivities);
+        places.accept(plan);
         return plan.build();
     }
 

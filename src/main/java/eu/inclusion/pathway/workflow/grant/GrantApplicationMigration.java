@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes applications that agencies had in hand before examination was a part of its own over into the model as it is now. Those that
- * were about to be checked are checked from the beginning; what an officer had to decide on, an officer decides on there.
+ * were about to be checked are checked from the beginning; what an officer had to decide on, an officer decides on there. From the
+ * model in which a deadline that has passed was never moved, each goes on where it waits.
  */
 @Component
 class GrantApplicationMigration {
@@ -35,5 +36,6 @@ class GrantApplicationMigration {
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     void migrate() {
         migration.toNewest(GrantApplicationProcess.PROCESS, "SubProcess_Examination", PLACES);
+        migration.toNewest(GrantApplicationProcess.PROCESS, "Event_VersionReceivedBeforeChoice");
     }
 }

@@ -21,7 +21,7 @@ final class GrantApplicationProcess {
     static final String WITHDRAWN = "GrantApplicationWithdrawn";
     /** The message by which it hears that a later version is the case of another agency, or has another reference. */
     static final String REPLACED = "GrantApplicationReplaced";
-    /** The message by which it hears, during the examination, of a version that it has not read. */
+    /** The message by which it hears, once the deadline has passed, of a version that it has not read, or of another deadline. */
     static final String VERSION_RECEIVED = "GrantApplicationVersionReceived";
 
     private GrantApplicationProcess() {

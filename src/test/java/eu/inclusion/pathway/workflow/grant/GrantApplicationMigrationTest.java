@@ -10,6 +10,7 @@ import eu.inclusion.pathway.judgement.EligibilityDesk;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,6 +48,8 @@ class GrantApplicationMigrationTest {
     private GrantApplicationIntake intake;
     @Autowired
     private EligibilityDesk desk;
+    @Autowired
+    private Messages messages;
     @Autowired
     private GrantApplicationMigration migration;
 
@@ -120,6 +123,28 @@ class GrantApplicationMigrationTest {
         assertThat(cases.reachedEnds(sport.reference(), "grant-application")).contains("EndEvent_ApplicationOutsideAgencies");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(refused.reference()).singleResult().getProcessDefinitionId())
                 .isEqualTo(newest());
+    }
+
+    @Test
+    void whatIsExaminedWithTheModelThatKnewNoMovedDeadlineHearsOfOneAllTheSame() throws IOException {
+        deploy(Path.of("src/test/resources/models/grant-application-before-moved-deadlines.bpmn"));
+        Submission examined = applying.submitted(applying.path(), universityTakesPart());
+        Submission toBeDecided = applying.submitted(applying.path(), new SampleApplication());
+        Submission waiting = applying.submitted(applying.path(), new SampleApplication());
+        cases.passDeadline(examined.reference());
+        cases.passDeadline(toBeDecided.reference());
+        cases.runJobs(waiting.reference());
+
+        takeOver();
+        List.of(examined, toBeDecided, waiting).forEach(one -> messages.tell("GrantApplicationVersionReceived", one.reference(), Map.of()));
+
+        assertThat(List.of(examined, toBeDecided, waiting)).allSatisfy(one -> {
+            assertThat(cases.openTasks(one.reference())).as("it waits for the deadline").isEmpty();
+            assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(one.reference()).singleResult().getProcessDefinitionId())
+                    .isEqualTo(newest());
+        });
+        cases.passDeadline(examined.reference());
+        assertThat(cases.openTasks(examined.reference())).containsExactly("Task_ConfirmEligibility");
     }
 
     private void takeOver() throws IOException {

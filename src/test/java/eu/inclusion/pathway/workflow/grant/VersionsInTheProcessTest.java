@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.CallDeadlineChanged;
-import eu.inclusion.pathway.call.CallDesk;
-import eu.inclusion.pathway.call.CallKey;
-import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.draft.ApplicationDrafts;
 import eu.inclusion.pathway.draft.ApplicationSheets;
-import eu.inclusion.pathway.grantapplication.DeadlineStays;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -45,7 +41,6 @@ import org.springframework.context.annotation.Import;
 class VersionsInTheProcessTest {
 
     private static final String PROCESS = "grant-application";
-    private static final CallKey CALL = new CallKey(2025, Action.KA210, 1);
     private static final LocalDateTime DEADLINE = LocalDateTime.of(2025, 3, 5, 12, 0);
 
     @Autowired
@@ -68,10 +63,6 @@ class VersionsInTheProcessTest {
     private LateVersionDesk lateVersions;
     @Autowired
     private ApplicationEventPublisher facts;
-    @Autowired
-    private CallDesk callDesk;
-    @Autowired
-    private Calls calls;
     @Autowired
     private TestClock clock;
 
@@ -196,18 +187,6 @@ class VersionsInTheProcessTest {
 
         facts.publishEvent(new CallDeadlineChanged(2025, Action.KA210, 1, moment(DEADLINE.plusDays(2)), moment(DEADLINE)));
         cases.runJobs(received.reference());
-        assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
-    }
-
-    @Test
-    void aDeadlineByWhichApplicationsAreExaminedStays() {
-        Submission received = applying.submitted(applying.path(), new SampleApplication());
-        afterTheDeadline(received.reference());
-
-        assertThatThrownBy(() -> callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(1)), "The form was down.", "ada"))
-                .isInstanceOf(DeadlineStays.class);
-
-        assertThat(calls.find(CALL).orElseThrow().round().closesAt()).isEqualTo(moment(DEADLINE));
         assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
     }
 

@@ -1,0 +1,227 @@
+package eu.inclusion.pathway.workflow.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.annex.Annexes;
+import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.call.CallDesk;
+import eu.inclusion.pathway.call.CallKey;
+import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.call.TakesPart;
+import eu.inclusion.pathway.draft.ApplicationDrafts;
+import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.ApplicationStatus;
+import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.grantapplication.PathLink;
+import eu.inclusion.pathway.grantapplication.SampleApplication;
+import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.intake.DeadlineStays;
+import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.intake.SubmittedApplications;
+import eu.inclusion.pathway.judgement.CorrectionLapse;
+import eu.inclusion.pathway.judgement.CorrectionRequest;
+import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
+import eu.inclusion.pathway.workflow.Cases;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The form broke down in the last hour, so the Commission moves a deadline that has passed: everybody is judged by the new one. */
+@ProductTest
+@Import({Cases.class, ApplicationCase.class})
+abstract class MovedDeadlineTest {
+
+    private static final String PROCESS = "grant-application";
+    private static final CallKey CALL = new CallKey(2025, Action.KA210, 2);
+    private static final LocalDateTime DEADLINE = LocalDateTime.of(2025, 10, 1, 12, 0);
+
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private ApplicationCase applying;
+    @Autowired
+    private ApplicationDrafts drafts;
+    @Autowired
+    private ApplicationSheets sheets;
+    @Autowired
+    private Annexes annexes;
+    @Autowired
+    private GrantApplicationIntake intake;
+    @Autowired
+    private SubmittedApplications submitted;
+    @Autowired
+    private Corrections corrections;
+    @Autowired
+    private CallDesk callDesk;
+    @Autowired
+    private Calls calls;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void agenciesTakePart() {
+        callDesk.changeParticipation(CALL, Map.of(new AgencyCode("BE05"), TakesPart.YES, new AgencyCode("BE02"), TakesPart.YES), "ada");
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+        if (!calls.find(CALL).orElseThrow().round().closesAt().equals(moment(DEADLINE))) {
+            callDesk.changeDeadline(CALL, moment(DEADLINE), "Back to what it was.", "ada");
+        }
+    }
+
+    @Test
+    void whatIsExaminedAlreadyWaitsForTheNewDeadlineAndCanBeChangedUntilThen() {
+        Submission received = applying.submit(written(Map.of()));
+        passed(received);
+        assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
+
+        extend(2);
+
+        assertThat(cases.openTasks(received.reference())).isEmpty();
+        assertThat(applying.again(received.applicationId()).status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(new WrittenLetters(database).last(received)).contains("De deadline van de oproep waarin", "3 oktober 2025");
+        intake.reopen(received.applicationId());
+        revise(received, "durationMonths", 36);
+        Submission changed = applying.submit(applying.again(received.applicationId()));
+        assertThat(changed.late()).isFalse();
+        clock.setBrussels(DEADLINE.plusDays(2).plusSeconds(1));
+        cases.runJobs(received.reference());
+        assertThat(cases.openTasks(received.reference())).as("36 months are too many").containsExactly("Task_ConfirmEligibility");
+    }
+
+    @Test
+    void aLateVersionIsInTimeNowAndNobodyDecidesOnIt() {
+        Submission first = applying.submit(written(Map.of()));
+        intake.reopen(first.applicationId());
+        revise(first, "durationMonths", 14);
+        passed(first);
+        Submission late = applying.submit(applying.again(first.applicationId()));
+        cases.runJobs(first.reference());
+        assertThat(cases.openTasks(first.reference())).containsExactly("Task_DecideOnLateVersion");
+
+        extend(1);
+
+        assertThat(cases.openTasks(first.reference())).isEmpty();
+        assertThat(submitted.get(first.applicationId()).number()).isEqualTo(late.number());
+        assertThat(submitted.versions(first.applicationId())).extracting(Submission::late).containsExactly(false, false);
+        clock.setBrussels(DEADLINE.plusDays(1).plusSeconds(1));
+        cases.runJobs(first.reference());
+        assertThat(cases.openTasks(first.reference())).containsExactly("Task_DecideAward");
+    }
+
+    @Test
+    void aLateVersionForAnotherAgencyBecomesItsCase() {
+        Submission youth = applying.submit(written(Map.of()));
+        intake.reopen(youth.applicationId());
+        revise(youth, "impact", "SCHOOL");
+        passed(youth);
+        Submission school = applying.submit(applying.again(youth.applicationId()));
+
+        extend(1);
+
+        assertThat(cases.reachedEnds(youth.reference(), PROCESS)).contains("EndEvent_ApplicationReplaced");
+        clock.setBrussels(DEADLINE.plusDays(1).plusSeconds(1));
+        cases.runJobs(school.reference());
+        assertThat(cases.task(school.reference(), "Task_DecideAward").getTenantId()).isEqualTo("BE02");
+    }
+
+    @Test
+    void aCorrectionIsNoLongerWaitedForSinceAnotherVersionCanBeSent() {
+        Submission received = applying.submit(written(Map.of("durationMonths", 36)));
+        passed(received);
+        cases.complete(received.reference(), "Task_ConfirmEligibility",
+                Map.of("step", "CORRECT", "part", "CONTEXT", "request", "Je schreef 36 maanden. Klopt dat?"));
+
+        extend(1);
+
+        assertThat(corrections.of(received.applicationId())).extracting(CorrectionRequest::lapsedBecause)
+                .containsExactly(CorrectionLapse.DEADLINE_MOVED);
+        assertThat(cases.openTasks(received.reference())).isEmpty();
+    }
+
+    @Test
+    void onceOneOfTheRoundWasDecidedOnTheDeadlineStays() {
+        Submission received = applying.submit(written(Map.of()));
+        GrantApplication slow = written(Map.of());
+        passed(received);
+        Submission late = applying.submit(slow);
+        cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", ""));
+
+        assertThatThrownBy(() -> extend(1)).isInstanceOf(DeadlineStays.class);
+
+        forget(received);
+        assertThat(calls.find(CALL).orElseThrow().round().closesAt()).isEqualTo(moment(DEADLINE));
+        assertThat(submitted.get(late.applicationId()).late()).isTrue();
+    }
+
+    /** Tests share one database, and this round is to be extended in other tests. */
+    private void forget(Submission decided) {
+        database.sql("update grant_application set outcome = 'WITHDRAWN' where id = ?").param(decided.applicationId().value()).update();
+    }
+
+    private GrantApplication written(Map<String, Object> context) {
+        OrganisationPath path = applying.path();
+        GrantApplication draft = drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()),
+                CALL.callYear(), CALL.action(), CALL.round(), "an@example.org");
+        SampleApplication sample = new SampleApplication().with(SectionKind.CONTEXT, "startDate", "2026-03-01")
+                .with(SectionKind.ACTIVITIES, "activities", List.of(inSpring("Kick-off", 10000), inSpring("Exchange of practice", 20000)));
+        context.forEach((question, answer) -> sample.with(SectionKind.CONTEXT, question, answer));
+        sample.writeInto(drafts, annexes, draft, "an@example.org");
+        return draft;
+    }
+
+    private static Map<String, Object> inSpring(String title, int amount) {
+        Map<String, Object> activity = SampleApplication.activity(title, amount);
+        activity.putAll(Map.of("startDate", "2026-04-01", "endDate", "2026-04-03"));
+        return activity;
+    }
+
+    private void revise(Submission received, String question, Object answer) {
+        GrantApplication draft = applying.again(received.applicationId());
+        Map<String, Object> typed = new HashMap<>(sheets.of(draft).section(SectionKind.CONTEXT).typed());
+        typed.put(question, answer);
+        drafts.save(draft.id(), SectionKind.CONTEXT, sheets.of(draft).section(SectionKind.CONTEXT).version(), typed, "an@example.org");
+    }
+
+    private void passed(Submission received) {
+        clock.setBrussels(DEADLINE.plusHours(1));
+        cases.runJobs(received.reference());
+    }
+
+    private void extend(int days) {
+        callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(days)), "The form was down from 11 to 12.", "ada");
+    }
+
+    private static Instant moment(LocalDateTime inBrussels) {
+        return inBrussels.atZone(ProgrammeTime.ZONE).toInstant();
+    }
+}
+
+@OnH2
+class MovedDeadlineOnH2Test extends MovedDeadlineTest {
+}
+
+@OnPostgreSql
+class MovedDeadlineOnPostgreSqlTest extends MovedDeadlineTest {
+}
