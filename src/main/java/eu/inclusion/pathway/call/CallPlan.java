@@ -7,6 +7,7 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Round;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,8 @@ public record CallPlan(
         CallNotPossible.unless(rules.fields().value().containsAll(fields), "call.field-not-in-rules");
         CallNotPossible.unless(agencies.isEmpty() || read.optional(), "call.round-not-optional");
         CallNotPossible.unless(!deadline.source().isBlank(), "call.source-missing");
+        // everybody reads the deadline on a clock: it must not show that time twice
+        CallMoments.of(LocalDateTime.ofInstant(deadline.closesAt(), ProgrammeTime.ZONE));
         CallNotPossible.unless(opensAt.isBefore(deadline.closesAt()), "call.deadline-before-opening");
         CallNotPossible.unless(ProgrammeTime.dayOf(deadline.closesAt()).isBefore(read.startFrom().value()), "call.deadline-after-start");
     }

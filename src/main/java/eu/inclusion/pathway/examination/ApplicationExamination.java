@@ -8,6 +8,7 @@ import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
 import eu.inclusion.pathway.eligibility.RuleNature;
 import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.EligibilityNote;
 import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Outcome;
@@ -51,6 +52,13 @@ public class ApplicationExamination {
         Field field = impact == null ? null : fields.fieldFor(impact, draft.application().callYear());
         return judged(draft.application(), draft.application().path().agency(),
                 file.besides(DraftFacts.of(draft.application(), content, field, clock.instant()), draft));
+    }
+
+    /** What is good to know of a draft besides, by the rules of its call; it decides nothing. */
+    public List<EligibilityNote> notes(ApplicationSheet draft) {
+        ApplicationFacts facts = DraftFacts.of(draft.application(), draft.content(), null, clock.instant());
+        return calls.find(draft.application().callYear(), draft.application().action(), draft.application().round())
+                .map(call -> check.notes(facts, call.rules())).orElse(List.of());
     }
 
     /** The check of what was received. */

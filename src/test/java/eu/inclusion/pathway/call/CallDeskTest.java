@@ -16,6 +16,7 @@ import eu.inclusion.pathway.testing.PersistenceTest;
 import eu.inclusion.pathway.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -143,6 +144,16 @@ abstract class CallDeskTest {
         refused("call.moment-twice", () -> CallMoments.of(LocalDateTime.of(2025, 10, 26, 2, 30)));
         assertThat(CallMoments.of(LocalDateTime.of(2025, 3, 30, 3, 0))).isEqualTo(Instant.parse("2025-03-30T01:00:00Z"));
         assertThat(CallMoments.of(LocalDateTime.of(2025, 10, 26, 3, 0)).atZone(ProgrammeTime.ZONE).getHour()).isEqualTo(3);
+    }
+
+    @Test
+    void aMomentInTheHourThatComesTwiceIsNoDeadlineWhicheverOfTheTwoIsMeant() {
+        for (String moment : List.of("2025-10-26T00:30:00Z", "2025-10-26T01:30:00Z")) {
+            refused("call.moment-twice", () -> desk.open(plan(2).closing(new CallDeadline(Instant.parse(moment), "Notice", true)), "ada"));
+        }
+        desk.open(plan(2).closing(new CallDeadline(Instant.parse("2025-10-26T02:00:00Z"), "Notice", true)), "ada");
+        refused("call.moment-twice", () -> desk.changeDeadline(SECOND, Instant.parse("2025-10-26T01:00:00Z"), "Notice", "ada"));
+        assertThat(calls.find(SECOND).orElseThrow().round().closesAt()).isEqualTo(Instant.parse("2025-10-26T02:00:00Z"));
     }
 
     private CallPlan plan(int round) {

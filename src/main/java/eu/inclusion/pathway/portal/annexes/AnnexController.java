@@ -58,7 +58,7 @@ class AnnexController {
         if (!opened.application().isEditable()) {
             return new ModelAndView("redirect:/portal/applications/" + id);
         }
-        return tooLarge == null ? pages.page(opened)
+        return tooLarge == null ? pages.page(opened, reader)
                 : refused(opened, tooLarge, null, DocumentNotAccepted.tooLarge(annexes.of(opened.application()).limits().fileBytes()), reader);
     }
 
@@ -100,6 +100,6 @@ class AnnexController {
     }
 
     private ModelAndView refused(DraftAccess.Opened opened, AnnexKind kind, @Nullable String partner, Refusal refusal, Locale reader) {
-        return pages.page(opened, new AnnexPages.Refused(kind, partner, words.of(refusal, reader)), HttpStatus.UNPROCESSABLE_ENTITY);
+        return pages.page(opened, new AnnexPages.Refused(kind, partner, words.of(refusal, reader)), HttpStatus.UNPROCESSABLE_ENTITY, reader);
     }
 }

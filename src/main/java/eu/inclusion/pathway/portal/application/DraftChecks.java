@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What the rules say of a draft as it stands, and where it would go. */
 @Component
-class DraftChecks {
+public class DraftChecks {
 
     private final ApplicationExamination examination;
     private final FindingTexts findings;
@@ -45,13 +45,14 @@ class DraftChecks {
      * The check of a draft.
      *
      * @param told     every finding with the section in which it is mended, where there is one
+     * @param notes    what is good to know besides, and stops nothing
      * @param lastPlaces which organisations would take their last place in the round, a sentence each
      * @param route    to which field and agency it goes; nothing as long as that cannot be said
      * @param contact  where the public finds that agency
      * @param deadline the last second, in Brussels
      * @param late     whether that has passed
      */
-    record Check(List<Told> told, List<String> lastPlaces, @Nullable String route, @Nullable AgencyContact contact, String deadline,
+    record Check(List<Told> told, List<String> notes, List<String> lastPlaces, @Nullable String route, @Nullable AgencyContact contact, String deadline,
             boolean late) {
 
         /** Rules that are not met. */
@@ -79,8 +80,13 @@ class DraftChecks {
     }
 
     Check of(ApplicationSheet sheet, Locale reader) {
-        return new Check(told(examination.ofDraft(sheet), sheet, reader), nearCaps.of(sheet, reader), route(sheet, reader), contact(sheet),
+        return new Check(told(examination.ofDraft(sheet), sheet, reader), notes(sheet, reader), nearCaps.of(sheet, reader), route(sheet, reader), contact(sheet),
                 deadline.of(sheet.application(), reader), deadline.hasPassed(sheet.application()));
+    }
+
+    /** What is good to know besides, for example which papers the agency will ask for. */
+    public List<String> notes(ApplicationSheet sheet, Locale reader) {
+        return examination.notes(sheet).stream().map(note -> findings.sentence(note, reader)).toList();
     }
 
     /** The findings on one section of a draft. */

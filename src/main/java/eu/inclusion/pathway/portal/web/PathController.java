@@ -4,7 +4,9 @@ import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.PathJournal;
 import eu.inclusion.pathway.organisationpath.PathNotOpen;
+import eu.inclusion.pathway.portal.application.StayingApplications;
 import eu.inclusion.pathway.programme.NationalAgencies;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,17 +28,20 @@ class PathController {
     private final OwnPaths paths;
     private final PathJournal journal;
     private final NationalAgencies agencies;
+    private final StayingApplications applications;
 
-    PathController(OwnPaths paths, PathJournal journal, NationalAgencies agencies) {
+    PathController(OwnPaths paths, PathJournal journal, NationalAgencies agencies, StayingApplications applications) {
         this.paths = paths;
         this.journal = journal;
         this.agencies = agencies;
+        this.applications = applications;
     }
 
     @GetMapping("/portal/organisations/{id}/withdraw")
-    ModelAndView askToWithdraw(@PathVariable UUID id, @RequestParam String path, @AuthenticationPrincipal Contact contact) {
+    ModelAndView askToWithdraw(@PathVariable UUID id, @RequestParam String path, @AuthenticationPrincipal Contact contact,
+            Locale reader) {
         OrganisationPath own = paths.find(contact, id, path);
-        ModelAndView page = withdrawal(own, "", null);
+        ModelAndView page = withdrawal(own, "", null, reader);
         if (!own.status().isOpen()) {
             page.setViewName("portal/withdrawn");
         }
@@ -45,10 +50,10 @@ class PathController {
 
     @PostMapping("/portal/organisations/{id}/withdraw")
     ModelAndView withdraw(@PathVariable UUID id, @RequestParam String path, @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal Contact contact) {
+            @AuthenticationPrincipal Contact contact, Locale reader) {
         OrganisationPath own = paths.find(contact, id, path);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return withdrawal(own, reason, reason.isBlank() ? "portal.withdraw.reason.missing" : "portal.withdraw.reason.long");
+            return withdrawal(own, reason, reason.isBlank() ? "portal.withdraw.reason.missing" : "portal.withdraw.reason.long", reader);
         }
         try {
             journal.withdraw(own.id(), reason, contact.email());
@@ -59,10 +64,12 @@ class PathController {
     }
 
     @GetMapping("/portal/organisations/{id}/withdrawn")
-    String withdrawn(@PathVariable UUID id, @RequestParam String path, @AuthenticationPrincipal Contact contact, Model model) {
+    String withdrawn(@PathVariable UUID id, @RequestParam String path, @AuthenticationPrincipal Contact contact, Model model,
+            Locale reader) {
         OrganisationPath own = paths.find(contact, id, path);
         model.addAttribute("path", own);
         model.addAttribute("agency", agencies.get(own.agency()));
+        model.addAttribute("applications", applications.of(own.id(), reader));
         return "portal/withdrawn";
     }
 
@@ -72,9 +79,10 @@ class PathController {
         return "redirect:/portal/organisations/{id}?woken";
     }
 
-    private ModelAndView withdrawal(OrganisationPath own, String reason, @Nullable String problem) {
+    private ModelAndView withdrawal(OrganisationPath own, String reason, @Nullable String problem, Locale reader) {
         ModelAndView page = new ModelAndView("portal/withdraw");
-        page.addObject("path", own).addObject("agency", agencies.get(own.agency())).addObject("reason", reason).addObject("problem", problem);
+        page.addObject("path", own).addObject("agency", agencies.get(own.agency())).addObject("reason", reason).addObject("problem", problem)
+                .addObject("applications", applications.of(own.id(), reader));
         page.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

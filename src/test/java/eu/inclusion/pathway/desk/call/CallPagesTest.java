@@ -24,10 +24,12 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -48,6 +50,8 @@ class CallPagesTest {
     private Calls calls;
     @Autowired
     private CallDesk desk;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private TestClock clock;
 
@@ -87,6 +91,44 @@ class CallPagesTest {
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Deze deadline is voorbij")))
                 .andExpect(content().string(containsString("value=\"Notice of today\"")));
         assertThat(calls.find(KEY)).isEmpty();
+    }
+
+    @Test
+    void inTheNightInWhichAnHourComesTwiceADeadlineBeforeOrAfterItIsKeptToTheSecond() throws Exception {
+        opened("26/10/2025", "01:59:59", "2025-10-25T23:59:59Z", "2025-10-26", "01:59:59");
+        assertThat(inTime("2025-10-25T23:59:59Z")).isTrue();
+        assertThat(inTime("2025-10-26T00:00:00Z")).as("02:00:00 for the first time").isFalse();
+        desk.remove(KEY);
+
+        opened("26/10/2025", "03:00:00", "2025-10-26T02:00:00Z", "2025-10-26", "03:00:00");
+        assertThat(inTime("2025-10-26T00:30:00Z")).as("02:30:00 for the first time").isTrue();
+        assertThat(inTime("2025-10-26T01:30:00Z")).as("02:30:00 for the second time").isTrue();
+        assertThat(inTime("2025-10-26T02:00:01Z")).isFalse();
+    }
+
+    @Test
+    void inTheNightInWhichAnHourIsLeftOutADeadlineBeforeOrAfterItIsKeptToTheSecond() throws Exception {
+        opened("30/03/2025", "01:59:59", "2025-03-30T00:59:59Z", "2025-03-30", "01:59:59");
+        assertThat(inTime("2025-03-30T01:00:00Z")).as("03:00:00, one second later").isFalse();
+        desk.remove(KEY);
+
+        opened("30/03/2025", "03:00:00", "2025-03-30T01:00:00Z", "2025-03-30", "03:00:00");
+        assertThat(inTime("2025-03-30T01:00:00Z")).isTrue();
+        assertThat(inTime("2025-03-30T01:00:01Z")).isFalse();
+    }
+
+    private void opened(String day, String time, String stored, String shownDay, String shownTime) throws Exception {
+        pages.perform(typed(day, time).with(administrator()).with(csrf())).andExpect(redirectedUrl("/desk/calls/2025-KA220-2"));
+        assertThat(database.sql("select closes_at from programme_call where call_year = 2025 and action = 'KA220' and round = 2")
+                .query(OffsetDateTime.class).single().toInstant()).isEqualTo(Instant.parse(stored));
+        assertThat(calls.find(KEY).orElseThrow().round().closesAt()).isEqualTo(Instant.parse(stored));
+        pages.perform(get("/desk/calls/2025-KA220-2").with(administrator())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"" + shownDay + "\""))).andExpect(content().string(containsString("value=\"" + shownTime + "\"")))
+                .andExpect(content().string(containsString(", " + shownTime + "</strong>")));
+    }
+
+    private boolean inTime(String received) {
+        return calls.find(KEY).orElseThrow().round().inTime(Instant.parse(received));
     }
 
     @Test

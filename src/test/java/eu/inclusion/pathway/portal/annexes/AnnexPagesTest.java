@@ -85,6 +85,22 @@ class AnnexPagesTest {
         show(draft).andExpect(content().string(allOf(containsString("plan.pdf"), containsString("second.png"), not(containsString("first.pdf")))));
     }
 
+    /** Programme Guide 2025, pp. 448-451: above EUR 60 000 a private body shows its accounts. */
+    @Test
+    void fromWhichGrantOnTheAgencyAsksForAccountsIsSaidAndStopsNothing() throws Exception {
+        GrantApplication large = applying.cooperation(applying.path(), sample -> sample);
+        GrantApplication small = applying.written(applying.path(), new SampleApplication());
+        GrantApplication publicBody = applying.cooperation(applying.path(), sample -> sample.with(SectionKind.ORGANISATIONS, "applicantType", "PUBLIC_BODY"));
+        String hint = "The grant is above EUR 60,000. The agency will ask for the applicant’s accounts";
+
+        show(large).andExpect(content().string(allOf(containsString(hint), containsString("You can submit without them"))));
+        show(small).andExpect(content().string(not(containsString("accounts"))));
+        show(publicBody).andExpect(content().string(not(containsString("accounts"))));
+        browser.perform(get("/portal/applications/" + large.id().text() + "/checklist").with(as(contact(large)))).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("papers that the agency asks for later"), containsString(hint))));
+        assertThat(applying.submit(large).number()).isEqualTo(1);
+    }
+
     @Test
     void anAccessionFormSaysWhoseItIs() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
