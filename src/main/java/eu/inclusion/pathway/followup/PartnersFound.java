@@ -1,0 +1,8 @@
+package eu.inclusion.pathway.followup;
+
+/** Whether partners were found at an event. */
+public enum PartnersFound {
+    YES,
+    CONTACT,
+    NO
+}
