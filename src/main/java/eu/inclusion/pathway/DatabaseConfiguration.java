@@ -19,6 +19,7 @@ import eu.inclusion.pathway.strand.AgreedActionId;
 import eu.inclusion.pathway.strand.JointProjectId;
 import eu.inclusion.pathway.strand.StrandMeetingId;
 import eu.inclusion.pathway.strand.WorkPlanItemId;
+import eu.inclusion.pathway.travel.TravelClaimId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ class DatabaseConfiguration extends AbstractJdbcConfiguration {
         converters.add(id(EventId.class, EventId::new));
         converters.add(id(EventPersonId.class, EventPersonId::new));
         converters.add(id(ParticipationId.class, ParticipationId::new));
+        converters.add(id(TravelClaimId.class, TravelClaimId::new));
         converters.add(id(EventApplicationId.class, EventApplicationId::new));
         converters.add(id(InvitationRoundId.class, InvitationRoundId::new));
         converters.add(id(ProjectIdeaId.class, ProjectIdeaId::new));

@@ -65,6 +65,7 @@ class SecurityConfiguration {
                         .requestMatchers(path("/login"), path("/logout")).permitAll()
                         .requestMatchers(path("/desk/calls/new"), path("/desk/calls/{call}/*")).hasAuthority(Role.ADMINISTRATOR.authority())
                         .requestMatchers(path("/desk/calls/**")).hasAnyAuthority(CALL_READERS)
+                        .requestMatchers(path("/desk/travel-rules")).hasAuthority(Role.LEAD_OFFICER.authority())
                         .requestMatchers(path("/desk/what-if/**")).hasAuthority(Role.LEAD_OFFICER.authority())
                         .anyRequest().hasAuthority(StaffAuthentication.AUTHORITY))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk", false).failureUrl("/login?failed"))

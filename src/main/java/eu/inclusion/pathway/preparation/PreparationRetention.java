@@ -3,9 +3,10 @@ package eu.inclusion.pathway.preparation;
 import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.ParticipationEnded;
 import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.PersonsLeft;
-import eu.inclusion.pathway.event.PlaceGivenBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,9 +61,12 @@ public class PreparationRetention {
         TABLES.forEach(table -> delete(table, "event_id", fact.eventId().value()));
     }
 
+    /** Also told when an organisation comes with fewer; it has its place then. */
     @EventListener
-    void on(PlaceGivenBack fact) {
-        forget(fact.participationId());
+    void on(ParticipationEnded fact) {
+        if (time.participation(fact.participationId()).status() != ParticipationStatus.ACCEPTED) {
+            forget(fact.participationId());
+        }
     }
 
     @EventListener

@@ -278,9 +278,17 @@ abstract class PreparationStoreTest {
     }
 
     @Test
-    void whosePathEndedIsForgottenInTheNight() {
+    void whosePathEndedIsForgottenAtOnce() {
         preparations.tell(mo(), Told.adult(Told.NEEDS), "club@example.org");
         replies.release(replies.get(organisation).pathId());
+
+        assertThat(rows("preparation")).isZero();
+    }
+
+    @Test
+    void whatAnotherDoorLeftBehindIsForgottenInTheNight() {
+        preparations.tell(mo(), Told.adult(Told.NEEDS), "club@example.org");
+        database.sql("update participation set status = 'LAPSED', version = version + 1 where id = ?").param(organisation.value()).update();
 
         retention.forget();
 

@@ -3,10 +3,8 @@ package eu.inclusion.pathway.desk.web;
 import eu.inclusion.pathway.desk.CaseFiles;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
-import eu.inclusion.pathway.desk.Chapter;
 import eu.inclusion.pathway.desk.TaskCases;
 import eu.inclusion.pathway.desk.Words;
-import eu.inclusion.pathway.desk.strand.StrandTasks;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
 import java.util.List;
@@ -25,14 +23,14 @@ class TaskFileController {
     private final TaskCases tasks;
     private final CaseFiles cases;
     private final ApplicationTaskFile applications;
-    private final StrandTasks strands;
+    private final List<TaskFileSource> others;
     private final MessageSource messages;
 
-    TaskFileController(TaskCases tasks, CaseFiles cases, ApplicationTaskFile applications, StrandTasks strands, MessageSource messages) {
+    TaskFileController(TaskCases tasks, CaseFiles cases, ApplicationTaskFile applications, List<TaskFileSource> others, MessageSource messages) {
         this.tasks = tasks;
         this.cases = cases;
         this.applications = applications;
-        this.strands = strands;
+        this.others = List.copyOf(others);
         this.messages = messages;
     }
 
@@ -42,7 +40,7 @@ class TaskFileController {
         CaseScope scope = CaseScope.of(staff);
         Words words = new Words(messages, reader);
         return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, scope, words)).or(() -> idea(toDo, words))
-                .or(() -> strand(toDo, words))
+                .or(() -> others.stream().flatMap(source -> source.of(toDo, words).stream()).findFirst())
                 .orElseThrow(CaseNotFound::new);
     }
 
@@ -62,11 +60,5 @@ class TaskFileController {
 
     private Optional<TaskFileView> idea(ToDo toDo, Words words) {
         return tasks.ideas(List.of(toDo)).stream().findFirst().map(idea -> IdeaTaskFile.of(idea, words));
-    }
-
-    private Optional<TaskFileView> strand(ToDo toDo, Words words) {
-        return strands.of(List.of(toDo), words).values().stream().findFirst().map(task -> new TaskFileView(task.reference(), task.title(), task.page(),
-                List.of(new Chapter.Fact(words.of("desk.agency"), task.agency().value()), new Chapter.Fact(words.of("desk.event.when"), task.when()),
-                        new Chapter.Fact(words.of("desk.place"), task.place())), List.of(), List.of(), null, words));
     }
 }

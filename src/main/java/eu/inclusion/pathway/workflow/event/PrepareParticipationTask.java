@@ -6,7 +6,6 @@ import eu.inclusion.pathway.event.NamedPerson;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.preparation.GroupNeeds;
-import eu.inclusion.pathway.preparation.PreparationRetention;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
@@ -25,14 +24,12 @@ class PrepareParticipationTask implements UserTaskHandler {
     private final Replies replies;
     private final EventPersons persons;
     private final GroupNeeds groupNeeds;
-    private final PreparationRetention retention;
 
-    PrepareParticipationTask(EventCases cases, Replies replies, EventPersons persons, GroupNeeds groupNeeds, PreparationRetention retention) {
+    PrepareParticipationTask(EventCases cases, Replies replies, EventPersons persons, GroupNeeds groupNeeds) {
         this.cases = cases;
         this.replies = replies;
         this.persons = persons;
         this.groupNeeds = groupNeeds;
-        this.retention = retention;
     }
 
     @Override
@@ -62,7 +59,6 @@ class PrepareParticipationTask implements UserTaskHandler {
         String stillComing = answers.text(EventParticipationProcess.STILL_COMING);
         if (stillComing.equals("NO")) {
             replies.withdraw(participation.id());
-            retention.forget(participation.id());
         } else {
             name(participation, answers.text("whoComes"));
             groupNeeds.tell(participation.id(), answers.textOrNull("whoComes"), answers.textOrNull("accessNeeds"), task.doneBy());

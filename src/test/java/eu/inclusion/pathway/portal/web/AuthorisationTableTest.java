@@ -79,6 +79,11 @@ class AuthorisationTableTest {
             "POST /portal/preparations/{participation}/persons/{person}", "POST /portal/preparations/{participation}/persons/{person}/link",
             "POST /portal/preparations/{participation}/persons/{person}/guardian-paper",
             "POST /portal/preparations/{participation}/persons/{person}/guardian-reminder",
+            "GET /portal/preparations/{participation}/travel", "GET /portal/preparations/{participation}/travel/{person}",
+            "POST /portal/preparations/{participation}/travel/{person}", "POST /portal/preparations/{participation}/travel/{person}/sending",
+            "POST /portal/preparations/{participation}/travel/{person}/receipts",
+            "POST /portal/preparations/{participation}/travel/{person}/receipts/removal",
+            "GET /portal/preparations/{participation}/travel/{person}/receipts/{document}",
             "GET /portal/preparations/{participation}/infopack", "GET /portal/preparations/{participation}/infopack/{document}",
             "GET /portal/mentoring/{id}");
 
@@ -115,6 +120,7 @@ class AuthorisationTableTest {
             "GET /desk/events/{reference}/report", "GET /desk/events/{reference}/report.pdf", "GET /desk/events/{reference}/report.csv",
             "GET /desk/events/{reference}/feedback", "GET /desk/events/{reference}/feedback.csv",
             "GET /desk/events/{reference}/badges.pdf", "GET /desk/events/{reference}/signatures.pdf",
+            "GET /desk/travel-claims", "GET /desk/travel-claims/{reference}", "GET /desk/travel-claims/{reference}/receipts/{document}",
             "GET /desk/events/{reference}/preparation", "GET /desk/events/{reference}/preparation/list.pdf",
             "GET /desk/events/{reference}/preparation/list.csv", "GET /desk/events/{reference}/preparation/{person}",
             "GET /desk/events/{reference}/preparation/{person}/guardian-paper",
@@ -134,7 +140,7 @@ class AuthorisationTableTest {
             "POST /desk/calls/{call}/participation", "POST /desk/calls/{call}/taking-back");
 
     /** Who leads the officers of an agency. */
-    private static final Set<String> LEAD_OFFICERS = Set.of("GET /desk/what-if", "GET /desk/what-if/list.csv", "GET /desk/what-if/list.xlsx");
+    private static final Set<String> LEAD_OFFICERS = Set.of("GET /desk/travel-rules", "POST /desk/travel-rules", "GET /desk/what-if", "GET /desk/what-if/list.csv", "GET /desk/what-if/list.xlsx");
 
     private static final Authentication CONTACT = Visitors.contact(new OrganisationId(UUID.randomUUID()));
     private static final Authentication GUEST = Visitors.guest("mila@example.org");

@@ -1,0 +1,86 @@
+package eu.inclusion.pathway.travel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where an agency examines claims, decides and notes what it paid. Who may do that is the caller's question. */
+@Service
+@Transactional
+public class TravelDesk {
+
+    private final TravelClaims claims;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    TravelDesk(TravelClaims claims, JdbcClient database, ApplicationEventPublisher facts, Clock clock) {
+        this.claims = claims;
+        this.database = database;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The agency pays all of it. */
+    public void approve(TravelClaimId id, String by) {
+        TravelClaim claim = lock(id);
+        claims.save(claim.decided(claim.claimed(), null, by, now()));
+    }
+
+    /** The agency pays a part, and says why not all. */
+    public void approvePart(TravelClaimId id, BigDecimal amount, String reason, String by) {
+        if (amount.signum() <= 0) {
+            throw new TravelClaimNotPossible("amount-zero");
+        }
+        claims.save(lock(id).decided(amount.setScale(2, RoundingMode.HALF_UP), reason, by, now()));
+    }
+
+    /** The agency does not pay, and says why. */
+    public void refuse(TravelClaimId id, String reason, String by) {
+        claims.save(lock(id).decided(BigDecimal.ZERO.setScale(2), reason, by, now()));
+    }
+
+    /** The agency asks something before it decides. */
+    public void ask(TravelClaimId id, String question, String by) {
+        claims.save(lock(id).asked(question, by, now()));
+    }
+
+    /**
+     * Notes that a claim was paid: once for a person and an event, whatever happens.
+     *
+     * @throws TravelClaimNotPossible when it was paid already, or is not to be paid
+     */
+    public void pay(TravelClaimId id, LocalDate paidOn, String by) {
+        TravelClaim claim = lock(id);
+        TravelClaim paid = claims.save(claim.paid());
+        BigDecimal amount = Objects.requireNonNull(paid.approved(), "what is to be paid was approved");
+        try {
+            database.sql("""
+                    insert into travel_payment (event_id, event_person_id, travel_claim_id, amount, paid_on, recorded_at, recorded_by)
+                    values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(paid.eventId().value(), paid.eventPersonId().value(), id.value(), amount, paidOn, now().atOffset(ZoneOffset.UTC), by)
+                    .update();
+        } catch (DuplicateKeyException twice) {
+            throw new TravelClaimNotPossible("paid");
+        }
+        facts.publishEvent(new TravelClaimPaid(id, amount, paidOn));
+    }
+
+    private TravelClaim lock(TravelClaimId id) {
+        return claims.findWithLockById(id).orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

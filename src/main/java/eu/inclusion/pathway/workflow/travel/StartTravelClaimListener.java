@@ -1,0 +1,26 @@
+package eu.inclusion.pathway.workflow.travel;
+
+import eu.inclusion.pathway.travel.TravelClaimSent;
+import eu.inclusion.pathway.workflow.ProcessStarts;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A claim came: its process starts at the agency that sends the person, and the organisation is told. */
+@Component
+class StartTravelClaimListener {
+
+    private final ProcessStarts starts;
+    private final TravelLetters letters;
+
+    StartTravelClaimListener(ProcessStarts starts, TravelLetters letters) {
+        this.starts = starts;
+        this.letters = letters;
+    }
+
+    @EventListener
+    void on(TravelClaimSent fact) {
+        letters.received(fact.claimId());
+        starts.start(TravelClaimProcess.PROCESS, fact.reference(), fact.agency(), Map.of(TravelClaimProcess.TRAVEL_CLAIM_ID, fact.claimId().text()));
+    }
+}

@@ -1,0 +1,250 @@
+package eu.inclusion.pathway.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.inclusion.pathway.document.DocumentModule;
+import eu.inclusion.pathway.event.Attendance;
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventModule;
+import eu.inclusion.pathway.event.EventPerson;
+import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Invitations;
+import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
+import eu.inclusion.pathway.organisationpath.OrganisationPaths;
+import eu.inclusion.pathway.preparation.GuestsOfAnEvent;
+import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.OnPostgreSql;
+import eu.inclusion.pathway.testing.PersistenceTest;
+import eu.inclusion.pathway.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A journey is claimed once and paid once, whoever is how quick. */
+@PersistenceTest
+@EnableConfigurationProperties(TravelSettings.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({EventModule.class, DocumentModule.class, TravelClaiming.class, TravelDesk.class, ClaimReferences.class, ClaimPeriod.class, ClaimList.class,
+    TravelRuleBook.class})
+abstract class TravelStoreTest {
+
+    @Autowired
+    private OrganisationRegister register;
+    @Autowired
+    private OrganisationPaths paths;
+    @Autowired
+    private EventPlanning planning;
+    @Autowired
+    private Invitations invitations;
+    @Autowired
+    private Replies replies;
+    @Autowired
+    private EventPersons persons;
+    @Autowired
+    private Attendance attendance;
+    @Autowired
+    private TravelClaiming claiming;
+    @Autowired
+    private TravelDesk desk;
+    @Autowired
+    private TravelClaims claims;
+    @Autowired
+    private ClaimList list;
+    @Autowired
+    private TravelRuleBook rules;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TestClock clock;
+
+    private Event event;
+    private ParticipationId organisation;
+    private EventPerson mo;
+
+    @BeforeEach
+    void anOrganisationThatComes() {
+        clock.set(TestClock.START);
+        GuestsOfAnEvent guests = new GuestsOfAnEvent(register, paths, planning, invitations, replies, persons, clock);
+        event = guests.event(new AgencyCode("BE05"), EventKind.NATIONAL);
+        organisation = guests.comes(event, "Mo");
+        mo = guests.person(organisation, "Mo");
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void aJourneyIsClaimedAfterTheEventAndForSixtyDays() throws IOException {
+        assertRefused("did-not-come", () -> write());
+        came();
+        clock.advance(Duration.ofDays(91 + 60));
+        TravelClaim claim = write();
+        assertRefused("no-receipt", () -> send(claim));
+        receipt(claim);
+        clock.advance(Duration.ofDays(1));
+        assertRefused("too-late", () -> send(claim));
+    }
+
+    @Test
+    void whatWasSentStaysAsItWasUntilTheAgencyAsks() throws IOException {
+        TravelClaim claim = sent();
+        assertRefused("sent", () -> write());
+        assertRefused("sent", () -> send(claim));
+        assertRefused("sent", () -> receipt(claim));
+        assertThat(list.of(List.of("BE05"), 0, 1000)).extracting(ClaimLine::reference).contains(claim.reference());
+        assertThat(list.of(List.of("NL02"), 0, 1000)).extracting(ClaimLine::reference).doesNotContain(claim.reference());
+
+        desk.ask(claim.id(), "The way back?", "anna");
+        write();
+        receipt(claim);
+        claiming.answer(claim.id(), "Added");
+
+        TravelClaim again = claims.findById(claim.id()).orElseThrow();
+        assertThat(again.status()).isEqualTo(ClaimStatus.SENT);
+        assertThat(again.questions()).singleElement().satisfies(asked -> assertThat(asked.answer()).isEqualTo("Added"));
+        assertThat(again.legs()).hasSize(2);
+        assertThat(claiming.receipts(again)).hasSize(2);
+    }
+
+    @Test
+    void theAgencyPaysNoMoreThanWasClaimedAndSaysWhyNotAll() throws IOException {
+        TravelClaim claim = sent();
+        assertRefused("amount", () -> desk.approvePart(claim.id(), new BigDecimal("60.01"), "x", "anna"));
+        assertRefused("amount-zero", () -> desk.approvePart(claim.id(), BigDecimal.ZERO, "x", "anna"));
+        assertRefused("not-approved", () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna"));
+
+        desk.approvePart(claim.id(), new BigDecimal("40"), "No bus", "anna");
+
+        assertThat(claims.findById(claim.id()).orElseThrow()).satisfies(decided -> {
+            assertThat(decided.status()).isEqualTo(ClaimStatus.PARTLY_APPROVED);
+            assertThat(decided.approved()).isEqualByComparingTo("40.00");
+            assertThat(decided.decidedBy()).isEqualTo("anna");
+        });
+        assertRefused("not-sent", () -> desk.approve(claim.id(), "bram"));
+    }
+
+    @Test
+    void twoOfficersWhoPayAtTheSameMomentPayOnce() throws Exception {
+        TravelClaim claim = sent();
+        desk.approve(claim.id(), "anna");
+
+        List<Throwable> refused = atOnce(8, () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna"));
+
+        assertThat(refused).hasSize(7).allSatisfy(one -> assertThat(one).isInstanceOf(TravelClaimNotPossible.class));
+        assertThat(database.sql("select count(*) from travel_payment where event_person_id = ?").param(mo.id().value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void onePersonHasOneClaimForOneEventWhoeverBeginsItAtTheSameMoment() throws Exception {
+        came();
+
+        atOnce(6, this::write);
+
+        assertThat(database.sql("select count(*) from travel_claim where event_person_id = ?").param(mo.id().value()).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void thePaymentOfAPersonForAnEventIsKeptOnceWhateverTheClaimSays() throws IOException {
+        TravelClaim claim = sent();
+        desk.approve(claim.id(), "anna");
+        desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna");
+        database.sql("update travel_claim set status = 'APPROVED', version = version + 1 where id = ?").param(claim.id().value()).update();
+
+        assertRefused("paid", () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 2), "bram"));
+    }
+
+    @Test
+    void anAgencySaysWhatItPaysAndChangesIt() {
+        AgencyCode agency = new AgencyCode("SI02");
+        rules.set(agency, new BigDecimal("300.00"), null, 1, "Second class", "anna");
+        rules.set(agency, new BigDecimal("350.00"), new BigDecimal("90.00"), 2, " Second class, always ", "anna");
+
+        assertThat(rules.of(agency).orElseThrow()).satisfies(agreed -> {
+            assertThat(agreed.mostPerPerson()).isEqualByComparingTo("350");
+            assertThat(agreed.mostNights()).isEqualTo(2);
+            assertThat(agreed.explanation()).isEqualTo("Second class, always");
+        });
+        assertRefused("negative", () -> rules.set(agency, new BigDecimal("-1"), null, null, "x", "anna"));
+    }
+
+    private void came() {
+        attendance.record(event.id(), List.of(organisation), List.of());
+    }
+
+    private TravelClaim write() {
+        return claiming.write(mo, replies.get(organisation), SampleJourneys.there());
+    }
+
+    private void receipt(TravelClaim claim) throws IOException {
+        claiming.addReceipt(claim, "ticket.pdf", new ByteArrayInputStream("%PDF-1.4 ticket".getBytes(StandardCharsets.US_ASCII)), "club@example.org");
+    }
+
+    private void send(TravelClaim claim) {
+        claiming.send(claim, replies.get(organisation), "club@example.org");
+    }
+
+    private TravelClaim sent() throws IOException {
+        came();
+        TravelClaim claim = write();
+        receipt(claim);
+        send(claim);
+        return claim;
+    }
+
+    private static List<Throwable> atOnce(int many, Runnable step) throws InterruptedException {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Throwable> refused = new CopyOnWriteArrayList<>();
+        List<Thread> all = Stream.generate(() -> new Thread(() -> {
+            try {
+                start.await();
+                step.run();
+            } catch (Throwable thrown) {
+                refused.add(thrown);
+            }
+        })).limit(many).toList();
+        all.forEach(Thread::start);
+        start.countDown();
+        for (Thread one : all) {
+            one.join();
+        }
+        return refused;
+    }
+
+    private static void assertRefused(String why, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(TravelClaimNotPossible.class,
+                refused -> assertThat(refused.messageKey()).isEqualTo("travel.not-possible." + why));
+    }
+}
+
+@OnH2
+class TravelStoreOnH2Test extends TravelStoreTest {
+}
+
+@OnPostgreSql
+class TravelStoreOnPostgreSqlTest extends TravelStoreTest {
+}
