@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class BudgetFacts implements SectionFacts {
 
     private static final int HUNDRED = 100;
+    private static final String NOT_CHOSEN = "grantapplication.section.sum-not-chosen";
 
     private final SectionOptions options;
     private final BudgetTables tables;
@@ -35,7 +36,7 @@ class BudgetFacts implements SectionFacts {
     public Map<String, Object> of(SectionKind kind, DraftText draft, Locale reader) {
         Map<String, Object> data = new HashMap<>();
         Integer lumpSum = draft.content().lumpSum();
-        data.put("lumpSumText", lumpSum == null ? "?" : options.sum(lumpSum, reader));
+        data.put("lumpSumText", lumpSum == null ? options.say(NOT_CHOSEN, reader) : options.sum(lumpSum, reader));
         data.put("byWorkPackages", draft.byWorkPackages());
         switch (kind) {
             case WORK_PACKAGES -> packages(draft, data, reader);
@@ -49,7 +50,7 @@ class BudgetFacts implements SectionFacts {
         Integer lumpSum = draft.content().lumpSum();
         Sourced<Integer> percent = draft.rules().project().managementPercent();
         data.put("managementPercent", percent == null ? HUNDRED : percent.value());
-        data.put("managementMost", lumpSum == null ? "?"
+        data.put("managementMost", lumpSum == null ? options.say(NOT_CHOSEN, reader)
                 : options.sum((int) Budget.most(lumpSum, percent == null ? HUNDRED : percent.value()), reader));
         data.put("budget", tables.ofPackages(draft.content(), reader));
     }

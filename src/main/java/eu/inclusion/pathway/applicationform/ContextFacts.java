@@ -35,8 +35,10 @@ class ContextFacts implements SectionFacts {
         data.put("languageOptions", options.languages(reader));
         RuleSet.Project project = draft.rules().project();
         data.put("lumpSumOptions", options.sums(project.lumpSums().value(), reader));
-        data.put("minimumMonths", project.minimumMonths().value());
-        data.put("maximumMonths", project.maximumMonths().value());
+        int least = project.minimumMonths().value();
+        int most = project.maximumMonths().value();
+        data.put("durations", least == most ? options.say("grantapplication.section.months-exactly", reader, least)
+                : options.say("grantapplication.section.months", reader, least, most));
         if (draft.round() != null) {
             data.put("startFrom", day(draft.round().startFrom().value(), reader));
             data.put("startUntil", day(draft.round().startUntil().value(), reader));

@@ -10,4 +10,9 @@ public class EligibilityNotExplained extends Refusal {
     EligibilityNotExplained() {
         super("eligibility.refusal.not-explained");
     }
+
+    /** @param finding its number among those in question, from 1 */
+    EligibilityNotExplained(int finding) {
+        super("eligibility.refusal.finding-not-explained", finding);
+    }
 }

@@ -68,8 +68,10 @@ public class FindingJudgements {
         if (waiver.proposal() == null || waiver.proposal().decidedBy().equals(officer)) {
             throw new WaiverNeedsSecondPerson();
         }
-        return store.keep(file.ruled(ruling(waiver.finding(), approved ? Judgement.WAIVED : Judgement.WAIVER_REFUSED, reason, officer,
-                true)));
+        if (reason.isBlank()) {
+            throw new EligibilityNotExplained();
+        }
+        return store.keep(file.ruled(ruling(waiver.finding(), approved ? Judgement.WAIVED : Judgement.WAIVER_REFUSED, reason, officer)));
     }
 
     /** How far the examination has come. */
@@ -85,17 +87,17 @@ public class FindingJudgements {
             throw new JudgementNotAllowed();
         }
         boolean ruleSaysItAll = opinion.judgement() == Judgement.NOT_MET && question.finding().outcome() == Outcome.NOT_ELIGIBLE;
-        Ruling ruling = ruling(question.finding(), opinion.judgement(), opinion.reason(), officer, !ruleSaysItAll);
+        if (!ruleSaysItAll && opinion.reason().isBlank()) {
+            throw new EligibilityNotExplained(opinion.number());
+        }
+        Ruling ruling = ruling(question.finding(), opinion.judgement(), opinion.reason(), officer);
         if (opinion.judgement() == Judgement.PARTNER_STRUCK && question.finding().place() != null) {
             partners.strike(file.applicationId(), List.of(question.finding().place()), opinion.reason(), officer);
         }
         return file.ruled(ruling);
     }
 
-    private Ruling ruling(FindingOnRecord finding, Judgement judgement, String reason, String officer, boolean explained) {
-        if (explained && reason.isBlank()) {
-            throw new EligibilityNotExplained();
-        }
+    private Ruling ruling(FindingOnRecord finding, Judgement judgement, String reason, String officer) {
         return new Ruling(finding.code(), finding.english(), judgement, reason.isBlank() ? null : reason.strip(), officer,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

@@ -118,7 +118,7 @@ class ExaminationTest {
     void whoJudgesWhatTheRulesLeaveOpenSaysWhy() {
         Submission received = examined(new SampleApplication().with(SectionKind.ORGANISATIONS, "partners", List.of(university())));
 
-        assertThatThrownBy(() -> confirm(received, "MET", " ")).hasMessageContaining("Say why you decide so");
+        assertThatThrownBy(() -> confirm(received, "MET", " ")).hasMessageContaining("Finding 1: say why you decide so");
     }
 
     @Test
