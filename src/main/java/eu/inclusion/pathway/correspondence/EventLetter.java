@@ -2,7 +2,9 @@ package eu.inclusion.pathway.correspondence;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Letters about a national or an international event. */
 public sealed interface EventLetter extends LetterText {
@@ -10,10 +12,17 @@ public sealed interface EventLetter extends LetterText {
     /**
      * What a person must know of an event.
      *
-     * @param endsOn its last day; the same as the first for an event of one day
-     * @param place  where it is held, as one line
+     * @param endsOn   its last day; the same as the first for an event of one day
+     * @param startsAt when it begins on the first day, in Brussels, where that is known
+     * @param endsAt   when it ends on the last day, in Brussels, where that is known
+     * @param place    where it is held, as one line
      */
-    record EventDetails(String title, LocalDate startsOn, LocalDate endsOn, String place) {
+    record EventDetails(String title, LocalDate startsOn, LocalDate endsOn, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
+                        String place) {
+
+        public EventDetails(String title, LocalDate startsOn, LocalDate endsOn, String place) {
+            this(title, startsOn, endsOn, null, null, place);
+        }
 
         public EventDetails {
             if (endsOn.isBefore(startsOn)) {
@@ -117,5 +126,13 @@ public sealed interface EventLetter extends LetterText {
      * @param link the organisation's path
      */
     record EventCalledOff(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    }
+
+    /**
+     * Answers a question that the organisation asked.
+     *
+     * @param link where the organisation sees the event
+     */
+    record EventQuestionAnswered(String organisation, EventDetails event, String question, String answer, URI link) implements EventLetter {
     }
 }

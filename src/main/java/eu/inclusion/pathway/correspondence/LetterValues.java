@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 class LetterValues {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final LetterTexts texts;
 
     LetterValues(LetterTexts texts) {
@@ -60,9 +62,13 @@ class LetterValues {
 
     private String days(EventDetails event, LetterLanguage language) {
         String first = day(event.startsOn(), language);
-        return event.endsOn().equals(event.startsOn())
+        String days = event.endsOn().equals(event.startsOn())
                 ? first
                 : texts.say(language, "correspondence.days", first, day(event.endsOn(), language));
+        if (event.startsAt() == null) {
+            return days;
+        }
+        return days + ", " + HOUR.format(event.startsAt()) + (event.endsAt() == null ? "" : " – " + HOUR.format(event.endsAt()));
     }
 
     private static String day(LocalDate day, LetterLanguage language) {

@@ -37,7 +37,7 @@ public enum EventFormat {
     }
 
     /** What an event is where nobody said so. */
-    static EventFormat usual(EventKind kind) {
+    public static EventFormat usual(EventKind kind) {
         return kind == NATIONAL ? INFORMATION_DAY : SEMINAR;
     }
 }

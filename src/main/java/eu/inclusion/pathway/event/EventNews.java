@@ -70,6 +70,25 @@ public class EventNews {
                 event, atMost);
     }
 
+    /**
+     * Whether the event was moved after the organisation said that it comes, and it has not said since that it still does. Its place
+     * is kept all the same.
+     */
+    @Transactional(readOnly = true)
+    public boolean isAsked(ParticipationId participation) {
+        return database.sql("""
+                        select count(*) from participation p join event_change c on c.event_id = p.event_id and c.kind = 'MOVED'
+                          and c.changed_at >= p.answered_at and c.sequence > coalesce(p.still_comes_since, 0)
+                        where p.id = ? and p.status = 'ACCEPTED'""")
+                .param(participation.value()).query(Integer.class).single() > 0;
+    }
+
+    /** The organisation comes also to the event as it is now. */
+    public void stillComes(ParticipationId participation) {
+        database.sql("update participation set still_comes_since = (select e.sequence from event e where e.id = event_id) where id = ?")
+                .param(participation.value()).update();
+    }
+
     private List<Participation> taken(String mark, String some, EventId event, int atMost) {
         List<ParticipationId> taken = database.sql(some).params(event.value(), atMost).query(UUID.class).stream().map(ParticipationId::new)
                 .filter(id -> database.sql("update participation set " + mark + " = false where id = ? and " + mark).param(id.value()).update() == 1)

@@ -3,9 +3,12 @@ package eu.inclusion.pathway.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,14 @@ public class EventPersons {
     public List<EventPerson> of(ParticipationId participation) {
         return database.sql(PERSONS + "where p.participation_id = ? order by p.place_in_list").param(participation.value())
                 .query(EventPersons::read).list();
+    }
+
+    /** Those of several organisations at events, each in its own order. */
+    @Transactional(readOnly = true)
+    public Map<ParticipationId, List<EventPerson>> of(Collection<ParticipationId> participations) {
+        return participations.isEmpty() ? Map.of() : database.sql(PERSONS + "where p.participation_id in (:ids) order by p.place_in_list")
+                .param("ids", participations.stream().map(ParticipationId::value).toList()).query(EventPersons::read).list().stream()
+                .collect(Collectors.groupingBy(EventPerson::participationId));
     }
 
     /** One person, as long as expected. */

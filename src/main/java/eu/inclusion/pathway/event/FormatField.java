@@ -3,17 +3,28 @@ package eu.inclusion.pathway.event;
 /** What only events of certain formats have to say; what is said is a text of a few lines. */
 public enum FormatField {
     /** What participants can do afterwards. */
-    LEARNING_OUTCOMES,
+    LEARNING_OUTCOMES("learningOutcomes"),
     /** Who trains. */
-    TRAINERS,
+    TRAINERS("trainers"),
     /** What it is about as a whole. */
-    THEME,
+    THEME("theme"),
     /** Which organisations the participants hope to meet, and for which action. */
-    PARTNERS_SOUGHT,
+    PARTNERS_SOUGHT("partnersSought"),
     /** Which organisations are visited. */
-    HOSTING_ORGANISATIONS,
+    HOSTING_ORGANISATIONS("hostingOrganisations"),
     /** The how manieth it is. */
-    EDITION,
+    EDITION("edition"),
     /** Who speaks. */
-    SPEAKERS
+    SPEAKERS("speakers");
+
+    private final String question;
+
+    FormatField(String question) {
+        this.question = question;
+    }
+
+    /** Under which key the planning forms ask for it. */
+    public String question() {
+        return question;
+    }
 }

@@ -98,6 +98,12 @@ public record Participation(
         return with(eventId, ParticipationStatus.OFFERED, priority, until, placeInLine);
     }
 
+    /** Comes, or wants to, with that many persons from now on. */
+    Participation with(int places) {
+        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt, priority,
+                answerBy, answeredAt, places, placeInLine, motivation, question);
+    }
+
     void requireAnswerAwaited() {
         if (!status.awaitsAnswer()) {
             throw new InvitationNotOpen();

@@ -59,11 +59,18 @@ public class Replies {
         return seated;
     }
 
-    /** The organisation was silent; the agency asks once more. */
+    /**
+     * The organisation was silent; the agency asks once more.
+     *
+     * @throws TooLateToAskAgain when the event begins today or has begun
+     */
     public void askAgain(ParticipationId id, LocalDate until) {
         Participation silent = get(id);
         Event event = events.findById(silent.event()).orElseThrow();
         LocalDate last = event.startsOn().minusDays(1);
+        if (last.isBefore(facts.today())) {
+            throw new TooLateToAskAgain();
+        }
         participations.save(silent.askedAgain(until.isBefore(last) ? until : last));
     }
 

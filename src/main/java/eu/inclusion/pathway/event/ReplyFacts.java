@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.event;
 
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,10 @@ class ReplyFacts {
 
     Instant now() {
         return clock.instant();
+    }
+
+    LocalDate today() {
+        return ProgrammeTime.dayOf(clock.instant());
     }
 
     void placeGivenBack(Participation participation) {

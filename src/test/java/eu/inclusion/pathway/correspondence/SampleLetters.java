@@ -106,6 +106,7 @@ final class SampleLetters {
                 new EventLetter.EventMovedInvitation(WHO, EVENT, "The venue is flooded", DAY, LINK),
                 new EventLetter.EventMovedPlace(WHO, EVENT, "The venue is flooded", LINK),
                 new EventLetter.EventMovedWaiting(WHO, EVENT, "The venue is flooded", LINK),
+                new EventLetter.EventQuestionAnswered(WHO, EVENT, "Is there parking?", "Yes, behind the house.", LINK),
                 new EventLetter.EventCalledOff(WHO, EVENT, "The venue is flooded", LINK),
                 new EventFeedbackRequest(WHO, EVENT, DAY, LINK),
                 new EventApplicationReceived(WHO, EVENT, NOON, LINK),

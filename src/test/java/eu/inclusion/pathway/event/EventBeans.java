@@ -19,6 +19,6 @@ import org.springframework.context.annotation.Import;
 @Import({EventPlanning.class, EventChanging.class, EventAnnouncing.class, EventHistory.class, EventNews.class, EventCapacity.class, EventBook.class,
     EventReferences.class, SendingAgencies.class, Places.class, PlaceGiving.class, Invitations.class, ParticipationStrands.class, Replies.class,
     ReplyFacts.class, Attendance.class, EventRecords.class, EventList.class, Participations.class, InternationalEvents.class,
-    SelectedPlaces.class, EventPersons.class, OrganisationRegister.class, SampleEvents.class})
+    SelectedPlaces.class, EventPersons.class, PlaceKeeping.class, EventQuestions.class, EventGuests.class, OrganisationRegister.class, SampleEvents.class})
 public @interface EventBeans {
 }

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventLine;
 import eu.inclusion.pathway.event.EventList;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import java.util.List;
@@ -26,8 +27,9 @@ public class EventPage {
     /** The page as this reader may see it. */
     public ModelAndView of(EventReader reader) {
         Event event = reader.event();
-        return new ModelAndView("desk/event/event", Map.of("reader", reader, "event", event, "problems", reader.problems(),
-                "facts", EventFacts.of(event, list.get(event.id()), event.agency() + " " + agencies.get(event.agency()).name(), reader.words()),
+        EventLine line = list.get(event.id());
+        return new ModelAndView("desk/event/event", Map.of("reader", reader, "event", event, "line", line, "problems", reader.problems(),
+                "facts", EventFacts.of(event, line, event.agency() + " " + agencies.get(event.agency()).name(), reader.words()),
                 "chapters", chapters.stream().map(chapter -> chapter.of(reader)).flatMap(Optional::stream).toList()));
     }
 }

@@ -1,7 +1,10 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.InvitationAnswer;
+import eu.inclusion.pathway.event.NamedPerson;
 import eu.inclusion.pathway.event.Participation;
+import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
@@ -15,10 +18,12 @@ class AnswerInvitationTask implements UserTaskHandler {
 
     private final EventCases cases;
     private final Replies replies;
+    private final EventPersons persons;
 
-    AnswerInvitationTask(EventCases cases, Replies replies) {
+    AnswerInvitationTask(EventCases cases, Replies replies, EventPersons persons) {
         this.cases = cases;
         this.replies = replies;
+        this.persons = persons;
     }
 
     @Override
@@ -39,9 +44,19 @@ class AnswerInvitationTask implements UserTaskHandler {
     @Override
     public Map<String, Object> complete(TaskInHand task, Answers answers) {
         Participation participation = cases.participationOf(task);
-        InvitationAnswer answer = answers.text("coming").equals("YES")
+        boolean coming = answers.text("coming").equals("YES");
+        InvitationAnswer answer = coming
                 ? new InvitationAnswer(true, answers.numberOrNull("persons"), answers.textOrNull("motivation"), answers.textOrNull("question"))
                 : InvitationAnswer.no(answers.textOrNull("reason"));
-        return EventParticipationProcess.answered(replies.answer(participation.id(), answer));
+        ParticipationStatus how = replies.answer(participation.id(), answer);
+        if (coming) {
+            persons.replace(participation.id(), answers.rows("who").stream().map(AnswerInvitationTask::named).toList());
+        }
+        return EventParticipationProcess.answered(how);
+    }
+
+    private static NamedPerson named(Map<String, Object> row) {
+        Answers said = new Answers(row);
+        return new NamedPerson(said.text("name"), said.textOrNull("role"), said.textOrNull("email"));
     }
 }

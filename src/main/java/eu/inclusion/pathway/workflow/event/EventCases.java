@@ -66,11 +66,11 @@ class EventCases {
         shown.put("event", event.title());
         shown.put("reference", reference);
         shown.put("eventReference", event.reference());
-        shown.put("dates", words.days(event.startsOn(), event.endsOn()));
-        shown.put("place", event.place());
+        shown.put("dates", words.when(event));
+        shown.put("place", event.venue().address() == null ? event.place() : event.place() + ", " + event.venue().address());
         shown.put("room", words.say("event.room", line.persons(), line.capacity()));
         shown.put("free", line.capacity() - line.persons());
-        shown.put("description", event.description());
+        shown.put("description", event.agenda() == null ? event.description() : event.description() + "\n\n" + event.agenda());
         shown.put("venueAccessibility", event.venueAccessibility());
         shown.put("language", event.language());
         return shown;

@@ -47,8 +47,13 @@ class EventPost {
         Event event = cases.event(participation.event());
         post.toOrganisation(participation.organisationId(), participation.agency(), participation.pathReference(), key, page,
                 (organisation, link) -> text.of(organisation,
-                        new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.place()), link),
+                        details(event), link),
                 reader -> enclosures.of(event, reader));
+    }
+
+    private static EventLetter.EventDetails details(Event event) {
+        return new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
+                event.venue().address() == null ? event.place() : event.place() + ", " + event.venue().address());
     }
 
     /** A letter's files, given what it is about and who reads it. */

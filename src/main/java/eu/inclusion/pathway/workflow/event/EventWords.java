@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.event.Candidate;
+import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,12 @@ class EventWords {
 
     String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** Days, with the hours where they are known. */
+    String when(Event event) {
+        String days = days(event.startsOn(), event.endsOn());
+        return event.startsAt() == null ? days : days + ", " + event.startsAt() + (event.endsAt() == null ? "" : " – " + event.endsAt());
     }
 
     /** Organisations as options: name, place and strands. */

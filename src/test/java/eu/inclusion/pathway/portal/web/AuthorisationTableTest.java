@@ -85,6 +85,8 @@ class AuthorisationTableTest {
             "POST /portal/preparations/{participation}/travel/{person}/receipts/removal",
             "GET /portal/preparations/{participation}/travel/{person}/receipts/{document}",
             "GET /portal/preparations/{participation}/infopack", "GET /portal/preparations/{participation}/infopack/{document}",
+            "GET /portal/events/{id}", "POST /portal/events/{id}", "POST /portal/events/{id}/still-coming",
+            "GET /portal/events/{id}/giving-back", "POST /portal/events/{id}/giving-back",
             "GET /portal/mentoring/{id}");
 
     /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
@@ -112,6 +114,9 @@ class AuthorisationTableTest {
             "GET /desk/events/{reference}/invitees/letter", "POST /desk/events/{reference}/invitees/letter",
             "GET /desk/events/{reference}/rounds", "GET /desk/events/{reference}/rounds/{number}",
             "POST /desk/events/{reference}/rounds/{number}/{step:stop|on|end}", "POST /desk/events/{reference}/registration/closing",
+            "GET /desk/events/{reference}/move", "POST /desk/events/{reference}/move",
+            "GET /desk/events/{reference}/cancel", "POST /desk/events/{reference}/cancel", "POST /desk/events/{reference}/places",
+            "POST /desk/events/{reference}/questions/{participation}",
             "GET /desk/events/{reference}/door", "POST /desk/events/{reference}/door",
             "GET /desk/events/{reference}/door/walk-in", "POST /desk/events/{reference}/door/walk-in",
             "GET /desk/events/{reference}/attendance", "GET /desk/events/{reference}/attendance/{attendee}",

@@ -1,0 +1,50 @@
+package eu.inclusion.pathway.desk.event;
+
+import eu.inclusion.pathway.desk.Words;
+import eu.inclusion.pathway.event.EventChange;
+import eu.inclusion.pathway.event.EventHistory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What became of the event since it was planned. */
+@Component
+@Order(90)
+class ChangesChapter implements EventChapter {
+
+    private final EventHistory history;
+
+    ChangesChapter(EventHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public Optional<EventSection> of(EventReader reader) {
+        List<Line> lines = history.of(reader.event().id()).stream().map(change -> line(change, reader.words())).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new EventSection("desk/event/changes", Map.of("lines", lines)));
+    }
+
+    private static Line line(EventChange change, Words words) {
+        String was = said(change, change.was(), words);
+        String became = said(change, change.became(), words);
+        String what = words.of("desk.event.change." + change.kind(), was, became);
+        return new Line(words.moment(change.changedAt()) + " · " + change.changedBy(), what, change.reason() == null ? "" : change.reason());
+    }
+
+    /** Days and place of a move, a number of places as it is. */
+    private static String said(EventChange change, @Nullable String text, Words words) {
+        if (text == null || change.kind() != EventChange.Kind.MOVED) {
+            return text == null ? "" : text;
+        }
+        String[] parts = text.split(" ", 3);
+        return words.days(LocalDate.parse(parts[0]), LocalDate.parse(parts[1])) + ", " + parts[2];
+    }
+
+    /** One change. */
+    record Line(String when, String what, String why) {
+    }
+}

@@ -1,0 +1,64 @@
+package eu.inclusion.pathway.desk.event;
+
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventGuests;
+import eu.inclusion.pathway.identity.Staff;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an officer moves an event to other days, hours or another place. */
+@Controller
+class EventMoveController {
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("event.starts-in-the-past", "startsOn"),
+            Map.entry("event.ends-before-it-starts", "endsOn"), Map.entry("event.hours-the-wrong-way", "endsAt"),
+            Map.entry("event.reply-by-too-late", "replyBy"), Map.entry("event.reply-by-past", "replyBy"),
+            Map.entry("event.preselect-by-too-late", "replyBy"), Map.entry("event.moves-nowhere", "startsOn"),
+            Map.entry("event.explanation-missing", "reason"));
+
+    private final EventDesk desk;
+    private final EventChanging changing;
+    private final EventGuests guests;
+
+    EventMoveController(EventDesk desk, EventChanging changing, EventGuests guests) {
+        this.desk = desk;
+        this.changing = changing;
+        this.guests = guests;
+    }
+
+    @GetMapping("/desk/events/{reference}/move")
+    ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
+        Event event = desk.toChange(staff, reference);
+        return page(event, TypedMove.of(event), EventProblems.none(), HttpStatus.OK);
+    }
+
+    @PostMapping("/desk/events/{reference}/move")
+    ModelAndView move(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
+            RedirectAttributes next) {
+        Event event = desk.toChange(staff, reference);
+        TypedMove typed = TypedMove.of(sent);
+        EventProblems problems = new EventProblems(FIELDS);
+        Optional<EventMove> move = typed.read(problems);
+        if (move.isPresent() && problems.done(() -> changing.move(event.id(), move.get(), staff.userId()))) {
+            next.addFlashAttribute("done", "desk.event.moved");
+            return new ModelAndView("redirect:/desk/events/{reference}");
+        }
+        return page(event, typed, problems, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ModelAndView page(Event event, TypedMove typed, EventProblems problems, HttpStatus status) {
+        return new ModelAndView("desk/event/move", Map.of("event", event, "typed", typed, "problems", problems,
+                "counts", guests.count(event.id(), null)), status);
+    }
+}

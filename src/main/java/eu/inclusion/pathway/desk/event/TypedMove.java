@@ -1,0 +1,85 @@
+package eu.inclusion.pathway.desk.event;
+
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.EventVenue;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when an event is to be, as an officer typed it. */
+record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt, String replyBy, String place, String address,
+        String accessibility, String reason, int seen) {
+
+    private static final int SHORT = 200;
+    private static final int LONG = 2000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm[:ss]");
+
+    static TypedMove of(Event event) {
+        return new TypedMove(event.startsOn().toString(), event.endsOn().toString(), hour(event.startsAt()), hour(event.endsAt()),
+                event.replyBy().toString(), event.place(), event.venue().address() == null ? "" : event.venue().address(),
+                event.venueAccessibility(), "", event.sequence());
+    }
+
+    static TypedMove of(Map<String, String> sent) {
+        return new TypedMove(text(sent, "startsOn", SHORT), text(sent, "endsOn", SHORT), text(sent, "startsAt", SHORT), text(sent, "endsAt", SHORT),
+                text(sent, "replyBy", SHORT), text(sent, "place", SHORT), text(sent, "address", SHORT), text(sent, "accessibility", LONG),
+                text(sent, "reason", LONG), number(sent.get("seen")));
+    }
+
+    /** What was typed, where all of it can be read. */
+    Optional<EventMove> read(EventProblems problems) {
+        Optional<LocalDate> first = problems.read("startsOn", () -> day(startsOn));
+        Optional<LocalDate> last = problems.read("endsOn", () -> day(endsOn));
+        Optional<LocalDate> answers = problems.read("replyBy", () -> day(replyBy));
+        Optional<Optional<LocalTime>> from = problems.read("startsAt", () -> hour(startsAt));
+        Optional<Optional<LocalTime>> until = problems.read("endsAt", () -> hour(endsAt));
+        problems.read("place", () -> filled(place));
+        problems.read("accessibility", () -> filled(accessibility));
+        return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventMove(
+                new EventTimes(first.orElseThrow(), last.orElseThrow(), from.orElseThrow().orElse(null), until.orElseThrow().orElse(null), answers.orElseThrow()),
+                new EventVenue(place, address.isEmpty() ? null : address, accessibility), reason, seen));
+    }
+
+    static int number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : -1;
+    }
+
+    static String text(Map<String, String> sent, String field, int longest) {
+        String typed = sent.getOrDefault(field, "").strip().replace("\r\n", "\n");
+        return typed.substring(0, Math.min(typed.length(), longest));
+    }
+
+    private static String filled(String typed) {
+        if (typed.isEmpty()) {
+            throw new DayNotReadable("desk.event.missing", typed);
+        }
+        return typed;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.contains("/") ? LocalDate.parse(typed, DAY) : LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            throw new DayNotReadable("desk.event.no-day", typed);
+        }
+    }
+
+    private static Optional<LocalTime> hour(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(typed, HOUR).withSecond(0));
+        } catch (DateTimeParseException notAnHour) {
+            throw new DayNotReadable("desk.event.no-hour", typed);
+        }
+    }
+
+    private static String hour(@Nullable LocalTime known) {
+        return known == null ? "" : known.toString();
+    }
+}
