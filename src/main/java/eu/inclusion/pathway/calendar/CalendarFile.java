@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -60,7 +61,7 @@ final class CalendarFile {
     CalendarFile named(String name) {
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new RefreshInterval(new ParameterList(), LOOK_AGAIN));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
         calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN.toString()));
         return this;
     }

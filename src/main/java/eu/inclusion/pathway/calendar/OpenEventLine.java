@@ -29,6 +29,11 @@ public record OpenEventLine(String reference, EventKind kind, EventFormat format
         strands = List.copyOf(strands);
     }
 
+    /** Whether it is for everybody's work. */
+    public boolean isForAll() {
+        return strands.isEmpty() || strands.size() == Strand.values().length;
+    }
+
     static OpenEventLine read(ResultSet row, int number) throws SQLException {
         return new OpenEventLine(row.getString("reference"), EventKind.valueOf(row.getString("kind")), EventFormat.valueOf(row.getString("format")),
                 new AgencyCode(row.getString("agency")), row.getString("title"), row.getString("place"),

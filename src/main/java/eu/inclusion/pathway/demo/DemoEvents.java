@@ -1,12 +1,17 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.event.EventFormat;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.EventVenue;
+import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +34,14 @@ class DemoEvents {
     private final EventPlanning planning;
     private final DemoPeople people;
     private final DemoApplicants applicants;
+    private final DemoOpenEvents others;
     private final DemoTime time;
 
-    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoTime time) {
+    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoOpenEvents others, DemoTime time) {
         this.planning = planning;
         this.people = people;
         this.applicants = applicants;
+        this.others = others;
         this.time = time;
     }
 
@@ -46,6 +53,7 @@ class DemoEvents {
         List<DemoCase> waiting = cases.stream().filter(one -> one.isAt(DemoStage.INTERNATIONAL_AWAITED)).toList();
         closeCall(waiting);
         openCall(waiting);
+        others.announce();
     }
 
     private static List<DemoCase> those(List<DemoCase> cases, DemoStage pastStage) {
@@ -157,9 +165,13 @@ class DemoEvents {
     private String plan(EventKind kind, AgencyCode agency, String title, String place, int capacity, int replyIn, int startsIn) {
         LocalDate today = ProgrammeTime.dayOf(time.now());
         LocalDate starts = today.plusDays(startsIn);
-        String reference = planning.plan(new EventPlan(kind, title, place, "Step-free, with a lift and a quiet room.", starts,
-                kind == EventKind.INTERNATIONAL ? starts.plusDays(3) : starts, today.plusDays(replyIn), capacity, Set.of(Strand.values()), "English",
-                "Meet other organisations, hear what Erasmus+ offers and tell us what you need."), agency, DemoStaff.officerOf(agency)).reference();
+        boolean abroad = kind == EventKind.INTERNATIONAL;
+        EventTimes times = new EventTimes(starts, abroad ? starts.plusDays(3) : starts, LocalTime.of(abroad ? 14 : 10, 0), LocalTime.of(16, 0),
+                today.plusDays(replyIn));
+        String reference = planning.plan(new EventPlan(kind, abroad ? EventFormat.STUDY_VISIT : EventFormat.INFORMATION_DAY, title,
+                new EventVenue(place, null, "Step-free, with a lift and a quiet room."), times, capacity, Set.of(Strand.values()),
+                Set.of(Need.INFORMATION, Need.PARTNERS), "English", "Meet other organisations, hear what Erasmus+ offers and tell us what you need.",
+                null, true, Map.of()), agency, DemoStaff.officerOf(agency)).reference();
         time.runDue(reference);
         return reference;
     }

@@ -2,7 +2,10 @@ package eu.inclusion.pathway.portal.calendar;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.programme.NationalAgency;
+import eu.inclusion.pathway.programme.Strand;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param applyBy   until when organisations apply, where they can now
  */
 record OpenEventView(Event event, NationalAgency agency, Standing standing, boolean full, @Nullable ZonedDateTime applyBy) {
+
+    /** The strands that it is for, in their usual order; none where it is for all. */
+    public List<Strand> strands() {
+        Set<Strand> chosen = event.forStrands();
+        return chosen.size() == Strand.values().length ? List.of() : chosen.stream().sorted().toList();
+    }
 
     /** How an event stands for a visitor. */
     enum Standing {

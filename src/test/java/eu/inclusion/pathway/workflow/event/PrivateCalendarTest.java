@@ -110,6 +110,8 @@ class PrivateCalendarTest {
         String month = stage.today().plusDays(90).toString().substring(0, 7);
         see(Visitors.officer("BE05"), month).andExpect(content().string(containsString("/desk/events/" + reference)))
                 .andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/desk/calendar").param("month", month).param("agency", "BE05").with(Visitors.as(Visitors.staff(Role.COORDINATOR, "BE05", "FI01"))))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("/desk/events/" + reference)));
         see(Visitors.officer("BE05"), stage.today().plusDays(21).toString().substring(0, 7))
                 .andExpect(content().string(containsString("Last day to answer: Inclusion day")));
         see(Visitors.officer("FI01"), month).andExpect(content().string(not(containsString(reference))));
