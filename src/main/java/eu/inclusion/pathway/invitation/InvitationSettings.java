@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param portion how many go out in one transaction; answers to the same event wait as long as that takes
  */
 @ConfigurationProperties("pathway.invitations")
-public record InvitationSettings(@DefaultValue("50") int portion) {
+public record InvitationSettings(@DefaultValue("25") int portion) {
 }

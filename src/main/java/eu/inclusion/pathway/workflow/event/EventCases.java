@@ -22,12 +22,14 @@ class EventCases {
     private final EventList list;
     private final Replies replies;
     private final EventWords words;
+    private final OverlapWords overlaps;
 
-    EventCases(Events events, EventList list, Replies replies, EventWords words) {
+    EventCases(Events events, EventList list, Replies replies, EventWords words, OverlapWords overlaps) {
         this.events = events;
         this.list = list;
         this.replies = replies;
         this.words = words;
+        this.overlaps = overlaps;
     }
 
     EventId idOf(TaskInHand task) {
@@ -76,6 +78,11 @@ class EventCases {
         return shown;
     }
 
+    /** The warning to officers that some of those with a place have one elsewhere too; empty where there is none. */
+    String overlapsAt(EventId id) {
+        return overlaps.forOfficers(id);
+    }
+
     /** What a form shows of a participation and its event. */
     Map<String, Object> facts(Participation participation) {
         Map<String, Object> shown = facts(event(participation.event()), participation.pathReference());
@@ -83,6 +90,7 @@ class EventCases {
         if (participation.persons() != null) {
             shown.put("persons", participation.persons());
         }
+        shown.put("overlap", overlaps.forOrganisation(participation.id()));
         return shown;
     }
 }

@@ -37,6 +37,7 @@ abstract class EventPreparation implements UserTaskHandler {
     @Override
     public Map<String, Object> show(TaskInHand task) {
         Map<String, Object> shown = cases.facts(task);
+        shown.put("overlap", cases.overlapsAt(cases.idOf(task)));
         shown.put("registrations", words.rows(participations.registrations(cases.idOf(task))));
         return shown;
     }

@@ -73,12 +73,12 @@ class InvitationRoundsTest {
         assertThat(outcomes(event)).containsExactly("CHOSEN 60");
 
         runOneJob(reference);
-        assertThat(outcomes(event)).containsExactly("CHOSEN 10", "WRITTEN 50");
+        assertThat(outcomes(event)).containsExactly("CHOSEN 35", "WRITTEN 25");
         InvitationRound round = rounds.of(event).get(0);
         rounds.stop(round.id(), "bram");
         assertThatThrownBy(() -> rounds.stop(round.id(), "anna")).isInstanceOf(RoundNotUnderWay.class);
         cases.runJobs(reference);
-        assertThat(outcomes(event)).as("nothing goes out any more").containsExactly("CHOSEN 10", "WRITTEN 50");
+        assertThat(outcomes(event)).as("nothing goes out any more").containsExactly("CHOSEN 35", "WRITTEN 25");
 
         rounds.sendOn(round.id());
         assertThatThrownBy(() -> rounds.sendOn(round.id())).isInstanceOf(RoundNotUnderWay.class);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.InvitationAnswer;
+import eu.inclusion.pathway.event.Invitations;
+import eu.inclusion.pathway.event.Overlaps;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Registration;
@@ -56,6 +59,14 @@ abstract class InvitationsUnderPressureTest {
     private EventChanging changing;
     @Autowired
     private Replies replies;
+    @Autowired
+    private EventPlanning planning;
+    @Autowired
+    private Invitations invitations;
+    @Autowired
+    private Overlaps overlaps;
+    @Autowired
+    private OverlapWords words;
     @Autowired
     private Events events;
     @Autowired
@@ -193,6 +204,32 @@ abstract class InvitationsUnderPressureTest {
         assertThat(count(event, "'INVITED', 'ACCEPTED', 'OFFERED'")).isZero();
         assertThat(cases.isRunning(reference(event), "national-event")).isFalse();
         assertThat(guests).allSatisfy(guest -> assertThat(stage.lettersTo(guest)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void placesAtTwoEventsOnTheSameDaysAreBothGivenAndBothWarnedOf() throws Exception {
+        AgencyCode agency = new AgencyCode("PT02");
+        OrganisationPath path = ready(agency, 1).get(0);
+        EventId national = EventId.of(stage.plan(agency, 5));
+        stage.invite(national.text(), path);
+        ParticipationId home = stage.id(path);
+        EventId international = planning.plan(stage.plan(EventKind.INTERNATIONAL, 5), agency, "anna").id();
+        ParticipationId abroad = invitations.open(path, EventKind.INTERNATIONAL).id();
+        database.sql("update participation set event_id = ?, status = 'INVITED', answer_by = ? where id = ?")
+                .params(international.value(), stage.today().plusDays(20), abroad.value()).update();
+
+        assertThat(allAtOnce(List.of(refused(() -> replies.answer(home, coming())), refused(() -> replies.answer(abroad, coming())))))
+                .containsExactly("done", "done");
+
+        assertThat(overlaps.of(home)).hasSize(1);
+        assertThat(overlaps.of(abroad)).hasSize(1);
+        assertThat(overlaps.at(national)).singleElement().satisfies(one -> assertThat(one.pathReference()).isEqualTo(path.reference()));
+        assertThat(overlaps.at(international)).hasSize(1);
+        assertThat(words.forOrganisation(home)).startsWith("Note: on these days your organisation also has a place at Inclusion day");
+        assertThat(words.forOfficers(national)).contains("Inclusion day");
+        replies.giveBack(abroad);
+        assertThat(overlaps.of(home)).isEmpty();
+        assertThat(words.forOfficers(national)).isEmpty();
     }
 
     private List<OrganisationPath> ready(AgencyCode agency, int number) {
