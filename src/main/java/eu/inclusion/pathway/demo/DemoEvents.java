@@ -50,6 +50,7 @@ class DemoEvents {
         byAgency.forEach((agency, own) -> holdNational(agency, those(own, DemoStage.EVENT_ACCEPTED)));
         holdInternational(those(cases, DemoStage.INTERNATIONAL_AWAITED));
         byAgency.forEach(this::planNational);
+        planWhereNobodyIsChosenYet();
         List<DemoCase> waiting = cases.stream().filter(one -> one.isAt(DemoStage.INTERNATIONAL_AWAITED)).toList();
         closeCall(waiting);
         openCall(waiting);
@@ -124,6 +125,12 @@ class DemoEvents {
             time.daysAgo(6);
             invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(this::comes);
         }
+    }
+
+    /** Its officer finds the list of those who wait: two of them have the same contact person. */
+    private void planWhereNobodyIsChosenYet() {
+        time.daysAgo(1);
+        plan(EventKind.NATIONAL, NEXT_HOST, "Young and rural: a day in the fields", "Visitors' farm, Sint-Truiden", 25, 30, 58);
     }
 
     /** Organisations have applied; some agencies have proposed, others have that before them. */
