@@ -39,7 +39,7 @@ class TaskFileController {
         ToDo toDo = tasks.visible(staff, List.of(task)).stream().findFirst().orElseThrow(CaseNotFound::new);
         CaseScope scope = CaseScope.of(staff);
         Words words = new Words(messages, reader);
-        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> event(toDo, scope, words)).or(() -> idea(toDo, words))
+        return path(toDo, scope, words).or(() -> application(toDo, scope, words)).or(() -> idea(toDo, words))
                 .or(() -> others.stream().flatMap(source -> source.of(toDo, words).stream()).findFirst())
                 .orElseThrow(CaseNotFound::new);
     }
@@ -52,10 +52,6 @@ class TaskFileController {
     private Optional<TaskFileView> application(ToDo toDo, CaseScope scope, Words words) {
         return tasks.applications(List.of(toDo)).stream().findFirst().flatMap(application ->
                 Optional.ofNullable(application.received()).map(received -> applications.of(application, received, scope, words)));
-    }
-
-    private Optional<TaskFileView> event(ToDo toDo, CaseScope scope, Words words) {
-        return tasks.events(List.of(toDo)).stream().findFirst().map(event -> EventTaskFile.of(event, scope.contains(toDo.agency()), words));
     }
 
     private Optional<TaskFileView> idea(ToDo toDo, Words words) {
