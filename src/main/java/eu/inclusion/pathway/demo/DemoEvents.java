@@ -54,7 +54,7 @@ class DemoEvents {
         List<DemoCase> waiting = cases.stream().filter(one -> one.isAt(DemoStage.INTERNATIONAL_AWAITED)).toList();
         closeCall(waiting);
         openCall(waiting);
-        others.announce();
+        others.announce(cases);
     }
 
     private static List<DemoCase> those(List<DemoCase> cases, DemoStage pastStage) {

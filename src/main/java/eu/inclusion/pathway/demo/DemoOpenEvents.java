@@ -15,12 +15,13 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the demo's public list shows besides the events with guests: other formats, other strands, and one that was called off. */
+/** What the demo's list shows besides: other formats, other strands, one that was called off, and one that is today. */
 @Component
 @Profile("demo")
 class DemoOpenEvents {
@@ -31,15 +32,18 @@ class DemoOpenEvents {
 
     private final EventPlanning planning;
     private final EventChanging changing;
+    private final DemoToday today;
     private final DemoTime time;
 
-    DemoOpenEvents(EventPlanning planning, EventChanging changing, DemoTime time) {
+    DemoOpenEvents(EventPlanning planning, EventChanging changing, DemoToday today, DemoTime time) {
         this.planning = planning;
         this.changing = changing;
+        this.today = today;
         this.time = time;
     }
 
-    void announce() {
+    void announce(List<DemoCase> cases) {
+        today.hold(cases);
         time.daysAgo(9);
         plan(FLEMISH, EventFormat.TRAINING, "Writing a first project: a training in plain words", new EventVenue("De Krook, Ghent",
                         "Miriam Makebaplein 1", "Step-free from the tram; lift; quiet room on the first floor; speech-to-text on the screen."),

@@ -49,7 +49,7 @@ class DemoPaths {
         return switch (organisation.stage()) {
             case SURVEY_SENT, TO_ASSESS -> NEWCOMERS_DAYS_AGO + number % 5;
             case SURVEY_UNANSWERED -> SILENT_DAYS_AGO + number % 3;
-            case EVENT_AWAITED, EVENT_INVITED, EVENT_ACCEPTED, RESTING, CLOSED, WITHDRAWN -> RECENT_DAYS_AGO + number % 12;
+            case EVENT_TODAY, EVENT_AWAITED, EVENT_INVITED, EVENT_ACCEPTED, RESTING, CLOSED, WITHDRAWN -> RECENT_DAYS_AGO + number % 12;
             default -> FIRST_DAYS_AGO - number;
         };
     }

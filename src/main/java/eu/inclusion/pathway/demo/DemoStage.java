@@ -8,6 +8,8 @@ enum DemoStage {
     RESTING,
     CLOSED,
     WITHDRAWN,
+    /** It comes to an event today; its persons are awaited at the door, or there. */
+    EVENT_TODAY,
     EVENT_AWAITED,
     EVENT_INVITED,
     EVENT_ACCEPTED,
