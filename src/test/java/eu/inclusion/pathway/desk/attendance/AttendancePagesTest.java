@@ -121,7 +121,7 @@ class AttendancePagesTest {
                 .satisfies(one -> assertThat(one.needs()).containsExactlyInAnyOrder(Need.PARTNERS, Need.LANGUAGE));
         pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Somebody who speaks Polish")));
         pages.perform(get("/desk/paths/" + replies.get(guest).pathReference()).with(Visitors.as(OFFICER)))
-                .andExpect(content().string(containsString("Heard at events"))).andExpect(content().string(containsString("Somebody who speaks Polish")));
+                .andExpect(content().string(containsString("Mo Peeters: There"))).andExpect(content().string(containsString("Heard at events"))).andExpect(content().string(containsString("Somebody who speaks Polish")));
     }
 
     @Test
