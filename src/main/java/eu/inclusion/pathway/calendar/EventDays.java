@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventDays implements CalendarSource {
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     private static final String TOUCHING = "select " + EventRow.COLUMNS + """
              from event e where e.id in (

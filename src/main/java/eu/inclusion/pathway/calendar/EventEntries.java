@@ -24,10 +24,13 @@ class EventEntries {
         return entry(event, EntryStatus.CONFIRMED, publicPage(event), reader);
     }
 
-    /** An event as somebody sees it who is invited or comes. */
-    CalendarEntry of(EventRow event, EntryStatus status, Locale reader) {
-        String page = publicPage(event);
-        return entry(event, status, page == null ? "/portal" : page, reader);
+    /**
+     * An event as somebody sees it who is invited or comes.
+     *
+     * @param ownPage where its guest finds more of an event that is not in the public list
+     */
+    CalendarEntry of(EventRow event, EntryStatus status, String ownPage, Locale reader) {
+        return entry(event, status, Objects.requireNonNullElse(publicPage(event), ownPage), reader);
     }
 
     /**

@@ -34,9 +34,11 @@ public class EventFiles {
     /**
      * For a letter: a request to keep the event where the reader comes, or to drop it where the reader does not or it does not take
      * place. Calendars know it by the event's own name and the number of its changes, so a later file replaces an earlier one.
+     *
+     * @param ownPage where the reader finds more of an event that is not in the public list
      */
-    public Attachment forCalendar(Event event, EntryStatus status, CalendarParty reader, Locale language) {
-        CalendarEntry entry = entries.of(EventRow.of(event), status, language);
+    public Attachment forCalendar(Event event, EntryStatus status, String ownPage, CalendarParty reader, Locale language) {
+        CalendarEntry entry = entries.of(EventRow.of(event), status, ownPage, language);
         String method = entry.isCancelled() ? "CANCEL" : "REQUEST";
         return Attachment.text(name(event), "text/calendar; charset=UTF-8; method=" + method,
                 CalendarFile.to(reader, entry, organiser(event.agency()), settings.baseUrl(), clock.instant()).text());

@@ -34,12 +34,13 @@ class OrganisationEvents {
     /** Where it was invited to an event twice, what holds now counts. */
     List<CalendarEntry> of(OrganisationId organisation, Locale reader) {
         Map<String, CalendarEntry> byEvent = new LinkedHashMap<>();
-        database.sql("select p.status as standing, " + EventRow.COLUMNS + """
+        database.sql("select p.id as participation_id, p.status as standing, " + EventRow.COLUMNS + """
                          from participation p join event e on e.id = p.event_id
                         where p.organisation_id = ? and p.status not in ('AWAITING_INVITATION', 'PRESELECTED', 'LAPSED') and e.ends_on >= ?
                         order by p.opened_at limit ?""")
                 .params(organisation.value(), ProgrammeTime.dayOf(clock.instant()).minus(KEPT), MOST)
-                .query((row, line) -> entries.of(EventRow.read(row, line), sure(ParticipationStatus.valueOf(row.getString("standing"))), reader))
+                .query((row, line) -> entries.of(EventRow.read(row, line), sure(ParticipationStatus.valueOf(row.getString("standing"))),
+                        "/portal/events/" + row.getString("participation_id"), reader))
                 .list().forEach(entry -> byEvent.merge(entry.uid(), entry, (one, other) -> other.isCancelled() ? one : other));
         return List.copyOf(byEvent.values());
     }

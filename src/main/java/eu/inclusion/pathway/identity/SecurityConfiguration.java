@@ -112,7 +112,7 @@ class SecurityConfiguration {
                         .requestMatchers("/interest", "/interest/**").permitAll()
                         .requestMatchers(HttpMethod.GET, "/fit", "/fit/**").permitAll()
                         .requestMatchers("/ideas", "/ideas/**").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/events", "/events/*", "/feeds/*").permitAll()
+                        .requestMatchers("/events", "/events/*", "/feeds/*").permitAll() // calendar programs look with HEAD, too
                         .requestMatchers(HttpMethod.GET, "/receipts/**").permitAll()
                         .requestMatchers("/partner-consents/*").permitAll()
                         .requestMatchers("/preparations/**", "/guardian-permissions/*").permitAll()

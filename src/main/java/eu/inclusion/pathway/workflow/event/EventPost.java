@@ -40,7 +40,8 @@ class EventPost {
     /** The same with the event for the reader's calendar: it takes its place there, moves with the event, or leaves it again. */
     void writeWithCalendar(Participation participation, EntryStatus status, String key, String page, Text text) {
         write(participation, key, page, text, (event, reader) -> List.of(
-                files.forCalendar(event, status, new CalendarParty(reader.email(), reader.name()), reader.language())));
+                files.forCalendar(event, status, "/portal/events/" + participation.id().text(),
+                        new CalendarParty(reader.email(), reader.name()), reader.language())));
     }
 
     private void write(Participation participation, String key, String page, Text text, Enclosures enclosures) {

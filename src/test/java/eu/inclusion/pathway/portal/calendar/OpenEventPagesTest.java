@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -61,6 +62,7 @@ class OpenEventPagesTest {
                 .andExpect(content().string(containsString("Open &lt;dag&gt; " + word)))
                 .andExpect(content().string(containsString("One event")))
                 .andExpect(content().string(containsString("href=\"/interest\"")))
+                .andExpect(content().string(containsString("/events/feed.ics?language=en\"")))
                 .andExpect(content().string(not(containsString("??"))));
         open(get("/events/" + event.reference())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Lift, quiet room")))
@@ -108,6 +110,7 @@ class OpenEventPagesTest {
                 .andExpect(content().string(containsString("SUMMARY:Feed me")))
                 .andExpect(content().string(containsString("X-WR-CALNAME:Pathway: open events"))).andReturn();
         String version = first.getResponse().getHeader("ETag");
+        browser.perform(head("/events/feed.ics")).andExpect(status().isOk());
         clock.advance(Duration.ofMinutes(5));
         open(feed().header("If-None-Match", version)).andExpect(status().isNotModified());
 
