@@ -31,6 +31,13 @@ class DemoEvents {
     private static final Map<String, Object> COMING = Map.of("coming", "YES", "persons", 2,
             "motivation", "We want to meet others and learn how a first project begins.");
 
+    /** So few that somebody waits in line. */
+    private static final int FEW_PLACES = 4;
+    private static final Map<String, Object> NAMED = Map.of("coming", "YES", "persons", 2,
+            "who", List.of(Map.of("name", "Noor Verzonnen", "role", "Youth worker", "email", "noor@example.org"), Map.of("name", "Sam Fictief", "role", "Volunteer")),
+            "motivation", "We want to meet others and learn how a first project begins.",
+            "question", "Can we park a van near the venue, and until when can we still change who comes?");
+
     private final EventPlanning planning;
     private final DemoPeople people;
     private final DemoApplicants applicants;
@@ -118,12 +125,14 @@ class DemoEvents {
     private void planNational(AgencyCode agency, List<DemoCase> own) {
         List<DemoCase> invited = own.stream().filter(one -> one.isAt(DemoStage.EVENT_INVITED) || one.isAt(DemoStage.EVENT_ACCEPTED)).toList();
         time.daysAgo(12);
-        String event = plan(EventKind.NATIONAL, agency, "First steps into Europe", "Community centre, city centre", 30, 32, 46);
+        String event = plan(EventKind.NATIONAL, agency, "First steps into Europe", "Community centre, city centre", FEW_PLACES, 32, 46);
         if (!invited.isEmpty()) {
             people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
                     "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
             time.daysAgo(6);
-            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(this::comes);
+            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(one -> people.organisation(one, "Task_AnswerInvitation", NAMED));
+            time.daysAgo(3);
+            people.moves(event, agency, 7, "The community centre has its annual fair on that day.");
         }
     }
 

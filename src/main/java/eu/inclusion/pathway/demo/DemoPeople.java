@@ -1,5 +1,10 @@
 package eu.inclusion.pathway.demo;
 
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.todo.CaseWork;
 import eu.inclusion.pathway.todo.ToDo;
@@ -16,15 +21,28 @@ class DemoPeople {
 
     private final ToDos toDos;
     private final CaseWork work;
+    private final Events events;
+    private final EventChanging changing;
 
-    DemoPeople(ToDos toDos, CaseWork work) {
+    DemoPeople(ToDos toDos, CaseWork work, Events events, EventChanging changing) {
         this.toDos = toDos;
         this.work = work;
+        this.events = events;
+        this.changing = changing;
     }
 
     /** The agency's officer does a task of a case. */
     void officer(String reference, AgencyCode agency, String kind, Map<String, Object> answers) {
         staff(DemoStaff.officerOf(agency), reference, agency, kind, answers);
+    }
+
+    /** The agency's officer moves an event to the same place some days later. */
+    void moves(String reference, AgencyCode agency, int days, String reason) {
+        Event event = events.findByReference(reference).orElseThrow();
+        EventTimes times = event.times();
+        changing.move(event.id(), new EventMove(new EventTimes(times.startsOn().plusDays(days), times.endsOn().plusDays(days), times.startsAt(),
+                times.endsAt(), times.replyBy().plusDays(days)), event.venue(), reason, event.sequence()), DemoStaff.officerOf(agency));
+        work.runDue(reference);
     }
 
     /** A mentor does a task of a case. */

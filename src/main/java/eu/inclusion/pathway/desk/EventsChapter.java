@@ -23,7 +23,7 @@ class EventsChapter implements ChapterSource {
     @Override
     public List<Chapter> of(OrganisationPath path, CaseScope scope, Words words) {
         Facts facts = new Facts(words);
-        participations.of(path.id()).forEach(line -> facts.add("event.kind." + line.kind(), said(line, words)));
+        participations.of(path.id()).forEach(line -> facts.labelled(words.of("event.kind." + line.kind()), said(line, words), page(line, path, scope)));
         return facts.chapter("desk.chapter.events");
     }
 
@@ -31,7 +31,15 @@ class EventsChapter implements ChapterSource {
         return Facts.lines(line.eventTitle(),
                 Facts.joined(", ", days(line, words), line.eventPlace()),
                 Facts.joined(", ", words.of("event.participation." + line.status()),
-                        line.persons() == null ? null : words.of("desk.events.persons", line.persons()), answerBy(line, words)));
+                        line.persons() == null ? null : words.of("desk.events.persons", line.persons()), answerBy(line, words)),
+                line.who() == null ? null : words.of("desk.events.who", line.who()),
+                line.question() == null ? null : words.of("desk.events.asks", line.question()));
+    }
+
+    /** The event's own page, where the reader may open it. */
+    private static @Nullable String page(ParticipationLine line, OrganisationPath path, CaseScope scope) {
+        return line.eventReference() == null || line.status().awaitsInvitation() || !scope.contains(path.agency()) ? null
+                : "/desk/events/" + line.eventReference();
     }
 
     private static @Nullable String days(ParticipationLine line, Words words) {

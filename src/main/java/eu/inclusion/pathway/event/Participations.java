@@ -37,7 +37,8 @@ public class Participations {
     /** A path's parts in events, the latest first. */
     public List<ParticipationLine> of(OrganisationPathId path) {
         return database.sql("""
-                        select p.id, p.kind, p.status, p.answer_by, p.persons, e.title, e.place, e.starts_on, e.ends_on
+                        select p.id, p.kind, p.status, p.answer_by, p.persons, e.title, e.place, e.starts_on, e.ends_on, e.reference, p.question,
+                          (select string_agg(n.name, ', ') from event_person n where n.participation_id = p.id) as who
                         from participation p left join event e on e.id = p.event_id
                         where p.organisation_path_id = ? order by p.opened_at desc, p.answered_at desc nulls first limit 50""")
                 .param(path.value()).query(Participations::line).list();
@@ -74,7 +75,8 @@ public class Participations {
         return new ParticipationLine(new ParticipationId(row.getObject("id", UUID.class)), EventKind.valueOf(row.getString("kind")),
                 ParticipationStatus.valueOf(row.getString("status")), row.getObject("answer_by", LocalDate.class),
                 row.getObject("persons", Integer.class), row.getString("title"), row.getString("place"),
-                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
+                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+                row.getString("reference"), row.getString("who"), row.getString("question"));
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
