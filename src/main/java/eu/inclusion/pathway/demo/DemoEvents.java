@@ -33,10 +33,6 @@ class DemoEvents {
 
     /** So few that somebody waits in line. */
     private static final int FEW_PLACES = 4;
-    private static final Map<String, Object> NAMED = Map.of("coming", "YES", "persons", 2,
-            "who", List.of(Map.of("name", "Noor Verzonnen", "role", "Youth worker", "email", "noor@example.org"), Map.of("name", "Sam Fictief", "role", "Volunteer")),
-            "motivation", "We want to meet others and learn how a first project begins.",
-            "question", "Can we park a van near the venue, and until when can we still change who comes?");
 
     private final EventPlanning planning;
     private final DemoPeople people;
@@ -130,7 +126,7 @@ class DemoEvents {
             people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
                     "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
             time.daysAgo(6);
-            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(one -> people.organisation(one, "Task_AnswerInvitation", NAMED));
+            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(this::comesWithNames);
             time.daysAgo(3);
             people.moves(event, agency, 7, "The community centre has its annual fair on that day.");
         }
@@ -190,6 +186,14 @@ class DemoEvents {
                 null, true, Map.of()), agency, DemoStaff.officerOf(agency)).reference();
         time.runDue(reference);
         return reference;
+    }
+
+    private void comesWithNames(DemoCase subject) {
+        people.organisation(subject, "Task_AnswerInvitation", Map.of("coming", "YES", "persons", 2,
+                "who", List.of(Map.of("name", subject.organisation().contact(), "role", "Coordinator", "email", subject.organisation().email()),
+                        Map.of("name", "Sam Fictief", "role", "Volunteer")),
+                "motivation", "We want to meet others and learn how a first project begins.",
+                "question", "Is there a place near " + subject.organisation().place() + " where we can leave a van?"));
     }
 
     private void comes(DemoCase subject) {

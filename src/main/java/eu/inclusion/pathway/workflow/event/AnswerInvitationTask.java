@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.InvitationAnswer;
 import eu.inclusion.pathway.event.NamedPerson;
@@ -9,7 +10,9 @@ import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The organisation answers an invitation, or an offer of a place that came free. */
@@ -38,7 +41,13 @@ class AnswerInvitationTask implements UserTaskHandler {
 
     @Override
     public Map<String, Object> show(TaskInHand task) {
-        return cases.facts(cases.participationOf(task));
+        Participation participation = cases.participationOf(task);
+        Map<String, Object> shown = cases.facts(participation);
+        List<EventPerson> named = persons.of(participation.id());
+        if (!named.isEmpty()) {
+            shown.put("who", named.stream().map(AnswerInvitationTask::row).toList());
+        }
+        return shown;
     }
 
     @Override
@@ -53,6 +62,12 @@ class AnswerInvitationTask implements UserTaskHandler {
             persons.replace(participation.id(), answers.rows("who").stream().map(AnswerInvitationTask::named).toList());
         }
         return EventParticipationProcess.answered(how);
+    }
+
+    /** Whoever stood in line may have said already who comes. */
+    private static Map<String, Object> row(EventPerson person) {
+        return Map.of("name", person.name(), "role", Objects.requireNonNullElse(person.role(), ""),
+                "email", Objects.requireNonNullElse(person.email(), ""));
     }
 
     private static NamedPerson named(Map<String, Object> row) {
