@@ -13,6 +13,7 @@ import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The organisation answers an invitation, or an offer of a place that came free. */
@@ -45,7 +46,7 @@ class AnswerInvitationTask implements UserTaskHandler {
         Map<String, Object> shown = cases.facts(participation);
         List<EventPerson> named = persons.of(participation.id());
         if (!named.isEmpty()) {
-            shown.put("who", named.stream().map(AnswerInvitationTask::row).toList());
+            shown.put("who", named.stream().filter(one -> !one.companion()).map(AnswerInvitationTask::row).toList());
         }
         return shown;
     }
@@ -59,9 +60,15 @@ class AnswerInvitationTask implements UserTaskHandler {
                 : InvitationAnswer.no(answers.textOrNull("reason"));
         ParticipationStatus how = replies.answer(participation.id(), answer);
         if (coming) {
-            persons.replace(participation.id(), answers.rows("who").stream().map(AnswerInvitationTask::named).toList());
+            persons.replace(participation.id(), named(participation, answers));
         }
         return EventParticipationProcess.answered(how);
+    }
+
+    /** Those whom the answer names, and whoever comes along with them as was said before. */
+    private List<NamedPerson> named(Participation participation, Answers answers) {
+        return Stream.concat(answers.rows("who").stream().map(AnswerInvitationTask::named), persons.of(participation.id()).stream()
+                .filter(EventPerson::companion).map(one -> new NamedPerson(one.id(), one.name(), one.role(), one.email(), true))).toList();
     }
 
     /** Whoever stood in line may have said already who comes. */
