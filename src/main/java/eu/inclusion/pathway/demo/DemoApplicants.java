@@ -7,8 +7,12 @@ import eu.inclusion.pathway.internationalcall.ApplicationTexts;
 import eu.inclusion.pathway.internationalcall.Applying;
 import eu.inclusion.pathway.internationalcall.ApplyingPerson;
 import eu.inclusion.pathway.internationalcall.CallContent;
+import eu.inclusion.pathway.internationalcall.CallStage;
+import eu.inclusion.pathway.internationalcall.EventIdeas;
+import eu.inclusion.pathway.internationalcall.FundingKind;
 import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.internationalcall.LanguageLevel;
+import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.FewerOpportunitiesGroup;
 import java.util.List;
@@ -23,11 +27,13 @@ class DemoApplicants {
 
     private final Applying applying;
     private final InternationalCallDesk desk;
+    private final EventIdeas ideas;
     private final Events events;
 
-    DemoApplicants(Applying applying, InternationalCallDesk desk, Events events) {
+    DemoApplicants(Applying applying, InternationalCallDesk desk, EventIdeas ideas, Events events) {
         this.applying = applying;
         this.desk = desk;
+        this.ideas = ideas;
         this.events = events;
     }
 
@@ -36,6 +42,13 @@ class DemoApplicants {
         desk.write(id(event), new CallContent("Youth workers and volunteers who work with young people with fewer opportunities. It may be your "
                 + "first time abroad.", 18, "You know three organisations that could be your partners, and how a first project begins.",
                 "No fee. The host pays board and lodging, your agency your travel. We expect you for all four days."));
+    }
+
+    /** Shows other agencies an idea; one of them likes it. */
+    void show(String event, AgencyCode other) {
+        desk.show(id(event), CallStage.IDEA);
+        ideas.comment(id(event), other, "Anna Officer", "Two of our organisations would love this. Could it be after the exams?");
+        ideas.commit(id(event), other, FundingKind.ACCESSIBILITY, 1500, DemoStaff.officerOf(other));
     }
 
     /** Two persons of an organisation apply. */

@@ -57,6 +57,7 @@ class DemoEvents {
         List<DemoCase> waiting = cases.stream().filter(one -> one.isAt(DemoStage.INTERNATIONAL_AWAITED)).toList();
         closeCall(waiting);
         openCall(waiting);
+        applicants.show(plan(EventKind.INTERNATIONAL, POLISH, "Theatre without words: a training", "Wrocław, Poland", 20, 150, 200), NEXT_HOST);
         others.announce(cases);
     }
 

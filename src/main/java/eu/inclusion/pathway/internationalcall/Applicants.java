@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.internationalcall;
 
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
 import java.sql.ResultSet;
@@ -60,6 +61,18 @@ public class Applicants {
                         where a.event_id = ? and a.status in ('PRESELECTED', 'SELECTED', 'WAITING_LIST', 'NOT_SELECTED') and a.priority is not null
                         order by a.agency, a.priority limit ?""")
                 .params(event.value(), 2 * MOST).query(Applicants::read).list();
+    }
+
+    /** An agency's organisations that wait for an international event and have sent nothing for this one, by name; at most 300. */
+    public List<ReadyOrganisation> ready(EventId event, AgencyCode agency) {
+        return database.sql("""
+                        select o.id, o.name, o.place from participation p join organisation o on o.id = p.organisation_id
+                        where p.agency = ? and p.kind = 'INTERNATIONAL' and p.status = 'AWAITING_INVITATION' and not exists (
+                          select 1 from event_application a where a.event_id = ? and a.organisation_id = o.id and a.status not in ('DRAFT', 'WITHDRAWN'))
+                        order by o.name limit ?""")
+                .params(agency.value(), event.value(), MOST)
+                .query((row, line) -> new ReadyOrganisation(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("place")))
+                .list();
     }
 
     private static Applicant read(ResultSet row, int line) throws SQLException {

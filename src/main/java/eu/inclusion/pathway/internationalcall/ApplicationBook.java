@@ -22,7 +22,11 @@ class ApplicationBook {
         return applications.findByEventIdAndOrganisationId(event, organisation);
     }
 
-    /** The same; whoever writes for this organisation at the same moment waits until this is done. */
+    Optional<EventApplication> find(EventApplicationId id) {
+        return applications.findById(id);
+    }
+
+    /** The same for one organisation; whoever writes for this organisation at the same moment waits until this is done. */
     Optional<EventApplication> held(EventId event, OrganisationId organisation) {
         organisations.findWithLockById(organisation).orElseThrow();
         return find(event, organisation);

@@ -37,6 +37,12 @@ public class Applying {
         return applications.find(event, organisation);
     }
 
+    /** One application, whoever asks having checked who may read it; drafts are nobody's but their organisation's. */
+    @Transactional(readOnly = true)
+    public Optional<EventApplication> sent(EventApplicationId id) {
+        return applications.find(id).filter(one -> one.status() != EventApplicationStatus.DRAFT && one.status() != EventApplicationStatus.WITHDRAWN);
+    }
+
     /** How it stands to a call now. */
     @Transactional(readOnly = true)
     public Standing standing(OrganisationId organisation, EventId event) {

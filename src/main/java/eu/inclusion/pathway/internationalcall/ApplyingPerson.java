@@ -10,9 +10,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param pronoun how the person wants to be called; optional
  * @param country in which the person lives
  * @param role in the organisation
- * @param languageLevel in the event's working language
+ * @param languageLevel in the event's working language; nothing in a draft that does not say it yet
  */
 @Table("event_application_person")
 public record ApplyingPerson(String name, @Nullable String pronoun, String email, @Nullable String phone, Country country, String role,
-        LanguageLevel languageLevel) {
+        @Nullable LanguageLevel languageLevel) {
 }

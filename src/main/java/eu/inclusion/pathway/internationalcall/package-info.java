@@ -3,7 +3,7 @@
  * whom the host selects. Facts: practice of the agencies' training and cooperation activities (TCA).
  */
 @ApplicationModule(displayName = "International call",
-        allowedDependencies = {"programme", "organisation", "organisationpath", "identity", "event"})
+        allowedDependencies = {"programme", "organisation", "organisationpath", "event", "form"})
 @NullMarked
 package eu.inclusion.pathway.internationalcall;
 

@@ -5,7 +5,17 @@ import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlan;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Invitations;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.Organisation;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import eu.inclusion.pathway.organisationpath.OrganisationPaths;
+import eu.inclusion.pathway.organisationpath.PathStatus;
+import eu.inclusion.pathway.organisationpath.PathStrand;
+import eu.inclusion.pathway.organisationpath.Phase;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.FewerOpportunitiesGroup;
@@ -15,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -22,16 +33,41 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class SampleCalls {
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final EventPlanning planning;
     private final InternationalCallDesk desk;
     private final Applying applying;
+    private final OrganisationRegister register;
+    private final OrganisationPaths paths;
+    private final Invitations invitations;
     private final Clock clock;
 
-    SampleCalls(EventPlanning planning, InternationalCallDesk desk, Applying applying, Clock clock) {
+    SampleCalls(EventPlanning planning, InternationalCallDesk desk, Applying applying, OrganisationRegister register, OrganisationPaths paths,
+            Invitations invitations, Clock clock) {
         this.planning = planning;
         this.desk = desk;
         this.applying = applying;
+        this.register = register;
+        this.paths = paths;
+        this.invitations = invitations;
         this.clock = clock;
+    }
+
+    /** A new organisation that waits for an international event, without any process. */
+    public OrganisationPath ready(AgencyCode agency) {
+        OrganisationPath path = inPhase(agency, Phase.INTERNATIONAL_EVENT);
+        invitations.open(path, EventKind.INTERNATIONAL);
+        return path;
+    }
+
+    /** A new organisation on its path, which waits for nothing. */
+    public OrganisationPath inPhase(AgencyCode agency, Phase phase) {
+        String number = "c" + NUMBER.incrementAndGet();
+        Organisation organisation = register.register(new OrganisationDetails("Club " + number, null, null, new Country("BE"), null, null, "Genk",
+                null, null, null, new ContactPerson(number + "@example.org", "Mo", null, null, "en")));
+        return paths.save(new OrganisationPath(OrganisationPathId.random(), null, agency + "-" + number, organisation.id(), agency,
+                PathStatus.ACTIVE, phase, clock.instant(), null, null, Set.of(new PathStrand(Strand.NEET))));
     }
 
     /** What an organisation answers that would come with so many persons. */

@@ -11,27 +11,15 @@ import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Replies;
-import eu.inclusion.pathway.organisation.Organisation;
-import eu.inclusion.pathway.organisation.OrganisationDetails;
-import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
-import eu.inclusion.pathway.organisationpath.OrganisationPathId;
-import eu.inclusion.pathway.organisationpath.OrganisationPaths;
-import eu.inclusion.pathway.organisationpath.PathStatus;
-import eu.inclusion.pathway.organisationpath.PathStrand;
-import eu.inclusion.pathway.organisationpath.Phase;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -44,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class SelectionTest {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final AgencyCode HOST = new AgencyCode("IE02");
     private static final AgencyCode ITALY = new AgencyCode("IT03");
     private static final AgencyCode PORTUGAL = new AgencyCode("PT02");
@@ -65,12 +52,6 @@ abstract class SelectionTest {
     private Replies replies;
     @Autowired
     private Invitations invitations;
-    @Autowired
-    private OrganisationRegister register;
-    @Autowired
-    private OrganisationPaths paths;
-    @Autowired
-    private Clock clock;
 
     @Test
     void twoAgenciesProposeAtTheSameMoment() throws Exception {
@@ -107,7 +88,7 @@ abstract class SelectionTest {
 
     @Test
     void whoDoesNotShowUpIsKnownTheNextTime() {
-        OrganisationPath path = ready(ITALY);
+        OrganisationPath path = calls.ready(ITALY);
         Event before = calls.open(HOST, 10, ITALY);
         calls.apply(before.id(), path, 1);
         propose(before, ITALY, 1, path);
@@ -195,7 +176,7 @@ abstract class SelectionTest {
 
     @Test
     void twoEventsThatWantTheSameOrganisationAtTheSameMomentDoNotBothGetIt() throws Exception {
-        OrganisationPath wanted = ready(ITALY);
+        OrganisationPath wanted = calls.ready(ITALY);
         List<Event> both = List.of(calls.open(HOST, 1, ITALY), calls.open(PORTUGAL, 1, ITALY));
         List<OrganisationPath> first = both.stream().map(event -> applied(event, ITALY, 1)).toList();
         for (int i = 0; i < both.size(); i++) {
@@ -215,7 +196,7 @@ abstract class SelectionTest {
     @Test
     void aDoubleClickIsOneApplication() throws Exception {
         Event event = calls.open(HOST, 1, ITALY);
-        OrganisationPath path = ready(ITALY);
+        OrganisationPath path = calls.ready(ITALY);
 
         assertThat(CallModules.allAtOnce(List.of(() -> calls.apply(event.id(), path, 1), () -> calls.apply(event.id(), path, 2)))).containsOnly(true);
 
@@ -256,18 +237,8 @@ abstract class SelectionTest {
     }
 
     private OrganisationPath applied(Event event, AgencyCode agency, int persons) {
-        OrganisationPath path = ready(agency);
+        OrganisationPath path = calls.ready(agency);
         calls.apply(event.id(), path, persons);
-        return path;
-    }
-
-    private OrganisationPath ready(AgencyCode agency) {
-        String number = "c" + NUMBER.incrementAndGet();
-        Organisation organisation = register.register(new OrganisationDetails("Club " + number, null, null, new Country("BE"), null, null, "Genk",
-                null, null, null, null));
-        OrganisationPath path = paths.save(new OrganisationPath(OrganisationPathId.random(), null, agency + "-" + number, organisation.id(), agency,
-                PathStatus.ACTIVE, Phase.INTERNATIONAL_EVENT, clock.instant(), null, null, Set.of(new PathStrand(Strand.NEET))));
-        invitations.open(path, EventKind.INTERNATIONAL);
         return path;
     }
 }

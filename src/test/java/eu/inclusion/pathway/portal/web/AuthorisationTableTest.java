@@ -87,6 +87,10 @@ class AuthorisationTableTest {
             "GET /portal/preparations/{participation}/infopack", "GET /portal/preparations/{participation}/infopack/{document}",
             "GET /portal/events/{id}", "POST /portal/events/{id}", "POST /portal/events/{id}/still-coming",
             "GET /portal/events/{id}/giving-back", "POST /portal/events/{id}/giving-back",
+            "GET /portal/organisations/{id}/international-events", "GET /portal/organisations/{id}/international-events/{reference}",
+            "GET /portal/organisations/{id}/international-events/{reference}/application",
+            "POST /portal/organisations/{id}/international-events/{reference}/application",
+            "POST /portal/organisations/{id}/international-events/{reference}/withdrawal",
             "GET /portal/mentoring/{id}");
 
     /** Contacts, and who speaks for no organisation and was invited to a draft; which drafts and what of them, each page decides. */
@@ -110,6 +114,10 @@ class AuthorisationTableTest {
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/calendar", "POST /desk/calendar/address", "POST /desk/calendar/address/end", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
             "GET /desk/events", "GET /desk/events/{reference}",
+            "POST /desk/events/{reference}/call/stage", "POST /desk/events/{reference}/call/content", "POST /desk/events/{reference}/call/postponement",
+            "GET /desk/events/{reference}/applicants/{id}", "POST /desk/events/{reference}/applicants/{id}/comment",
+            "GET /desk/events/{reference}/applicants/by-telephone/{agency}", "POST /desk/events/{reference}/applicants/by-telephone/{agency}",
+            "GET /desk/event-ideas", "GET /desk/event-ideas/{reference}", "POST /desk/event-ideas/{reference}/comments", "POST /desk/event-ideas/{reference}/funding",
             "GET /desk/events/{reference}/invitees", "POST /desk/events/{reference}/invitees",
             "GET /desk/events/{reference}/invitees/letter", "POST /desk/events/{reference}/invitees/letter",
             "GET /desk/events/{reference}/rounds", "GET /desk/events/{reference}/rounds/{number}",

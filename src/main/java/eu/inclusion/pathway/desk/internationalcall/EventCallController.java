@@ -1,0 +1,87 @@
+package eu.inclusion.pathway.desk.internationalcall;
+
+import eu.inclusion.pathway.desk.event.EventDesk;
+import eu.inclusion.pathway.desk.event.EventPage;
+import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.internationalcall.CallContent;
+import eu.inclusion.pathway.internationalcall.CallStage;
+import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the host's officers do with a call on the event's page: show it, write it, put the event off. */
+@Controller
+class EventCallController {
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_REASON = 2000;
+    private static final int OLDEST = 99;
+
+    private final EventDesk events;
+    private final EventPage page;
+    private final InternationalCallDesk desk;
+
+    EventCallController(EventDesk events, EventPage page, InternationalCallDesk desk) {
+        this.events = events;
+        this.page = page;
+        this.desk = desk;
+    }
+
+    @PostMapping("/desk/events/{reference}/call/stage")
+    ModelAndView show(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String stage,
+            Locale language, RedirectAttributes next) {
+        Event event = events.toChange(staff, reference);
+        CallStage chosen = Arrays.stream(CallStage.values()).filter(one -> one.name().equals(stage)).findFirst().orElse(CallStage.NEW);
+        return step(staff, event, () -> desk.show(event.id(), chosen), "desk.event-call.shown", language, next);
+    }
+
+    @PostMapping("/desk/events/{reference}/call/content")
+    ModelAndView write(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> typed,
+            Locale language, RedirectAttributes next) {
+        Event event = events.toChange(staff, reference);
+        CallContent content = new CallContent(text(typed, "participantProfile"), age(typed.getOrDefault("minimumAge", "")),
+                text(typed, "learningOutcomes"), text(typed, "participationTerms"));
+        return step(staff, event, () -> desk.write(event.id(), content), "desk.event-call.written", language, next);
+    }
+
+    @PostMapping("/desk/events/{reference}/call/postponement")
+    ModelAndView postpone(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String resume, Locale language, RedirectAttributes next) {
+        Event event = events.toChange(staff, reference);
+        return step(staff, event, resume != null ? () -> desk.resume(event.id())
+                        : () -> desk.postpone(event.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON))),
+                resume != null ? "desk.event-call.resumed" : "desk.event-call.postponed", language, next);
+    }
+
+    private ModelAndView step(Staff staff, Event event, Runnable step, String done, Locale language, RedirectAttributes next) {
+        EventProblems problems = new EventProblems(Map.of("internationalcall.reason-missing", "postponed-because"));
+        if (problems.done(step)) {
+            next.addFlashAttribute("done", done);
+            return new ModelAndView("redirect:/desk/events/" + event.reference());
+        }
+        ModelAndView again = page.of(events.open(staff, event.reference(), Map.of(), problems, language));
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private static @Nullable String text(Map<String, String> typed, String field) {
+        String text = typed.getOrDefault(field, "").strip();
+        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    private static @Nullable Integer age(String typed) {
+        return typed.matches("\\d{1,2}") ? Math.min(OLDEST, Integer.parseInt(typed)) : null;
+    }
+}
