@@ -43,6 +43,14 @@ public sealed interface EventCallLetter extends LetterText {
     }
 
     /**
+     * The event is on other days or at another place than when the organisation applied.
+     *
+     * @param link where it reads the call, or takes its application back
+     */
+    record EventCallMoved(String organisation, EventDetails event, URI link) implements EventCallLetter {
+    }
+
+    /**
      * The event does not take place.
      *
      * @param reason why, in the host's words

@@ -35,7 +35,7 @@ public class EventNews {
     void moved(Event event, EventTimes before) {
         LocalDate last = event.startsOn().minusDays(1);
         if (!event.replyBy().equals(before.replyBy())) {
-            database.sql("update participation set answer_by = ?, version = version + 1 where event_id = ? and status = 'INVITED' and answer_by = ?")
+            database.sql("update participation set answer_by = ?, version = version + 1 where event_id = ? and status in ('INVITED', 'OFFERED') and answer_by = ?")
                     .params(event.replyBy(), event.id().value(), before.replyBy()).update();
         }
         database.sql("update participation set answer_by = ?, version = version + 1 where event_id = ? and status in ('INVITED', 'OFFERED') and answer_by > ?")

@@ -3,6 +3,8 @@ package eu.inclusion.pathway.internationalcall;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisation.Organisations;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class ApplicationBook {
 
     Optional<EventApplication> find(EventApplicationId id) {
         return applications.findById(id);
+    }
+
+    List<EventApplication> underWay(EventId event) {
+        return applications.findByEventIdAndStatusIn(event, Arrays.stream(EventApplicationStatus.values())
+                .filter(EventApplicationStatus::isWithdrawable).toList());
     }
 
     /** The same for one organisation; whoever writes for this organisation at the same moment waits until this is done. */

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.InternationalEvents;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,12 @@ public class Applying {
     @Transactional(readOnly = true)
     public Optional<EventApplication> sent(EventApplicationId id) {
         return applications.find(id).filter(one -> one.status() != EventApplicationStatus.DRAFT && one.status() != EventApplicationStatus.WITHDRAWN);
+    }
+
+    /** Those that were sent and are still to be decided on, or may yet move up. */
+    @Transactional(readOnly = true)
+    public List<EventApplication> underWay(EventId event) {
+        return applications.underWay(event);
     }
 
     /** How it stands to a call now. */

@@ -113,6 +113,7 @@ final class SampleLetters {
                 new EventApplicationSelected(WHO, EVENT, DAY, LINK),
                 new EventApplicationWaiting(WHO, EVENT, LINK),
                 new EventApplicationNotSelected(WHO, EVENT, LINK),
+                new EventCallLetter.EventCallMoved(WHO, EVENT, LINK),
                 new EventCallCancelled(WHO, EVENT, "The venue burned down", LINK));
     }
 

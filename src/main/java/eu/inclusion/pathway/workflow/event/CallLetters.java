@@ -3,6 +3,8 @@ package eu.inclusion.pathway.workflow.event;
 import eu.inclusion.pathway.correspondence.EventCallLetter;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventMoved;
+import eu.inclusion.pathway.internationalcall.Applying;
 import eu.inclusion.pathway.internationalcall.CallCancelled;
 import eu.inclusion.pathway.internationalcall.EventApplication;
 import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
@@ -14,18 +16,20 @@ import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes to organisations that applied to come to an international event: it arrived, what came of it, it is called off. */
+/** Writes to organisations that applied to come to an international event: it arrived, what came of it, the event is moved or called off. */
 @Component
 class CallLetters {
 
     private final Post post;
     private final EventCases cases;
     private final InternationalCalls calls;
+    private final Applying applying;
 
-    CallLetters(Post post, EventCases cases, InternationalCalls calls) {
+    CallLetters(Post post, EventCases cases, InternationalCalls calls, Applying applying) {
         this.post = post;
         this.cases = cases;
         this.calls = calls;
+        this.applying = applying;
     }
 
     @EventListener
@@ -51,6 +55,15 @@ class CallLetters {
                 page(one, waits ? "/" + event.reference() : ""), (organisation, link) -> waits
                         ? new EventCallLetter.EventApplicationWaiting(organisation.name(), details(event), link)
                         : new EventCallLetter.EventApplicationNotSelected(organisation.name(), details(event), link));
+    }
+
+    /** Those that were invited hear of it with all who were invited to any event. */
+    @EventListener
+    void on(EventMoved fact) {
+        Event event = cases.event(fact.eventId());
+        applying.underWay(fact.eventId()).forEach(one -> post.toOrganisation(one.organisationId(), one.agency(), one.pathReference(),
+                "event-call-moved/" + one.id().text() + "/" + fact.sequence(), page(one, "/" + event.reference()),
+                (organisation, link) -> new EventCallLetter.EventCallMoved(organisation.name(), details(event), link)));
     }
 
     @EventListener

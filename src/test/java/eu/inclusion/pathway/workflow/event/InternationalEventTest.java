@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.internationalcall.Applying;
@@ -52,6 +55,9 @@ class InternationalEventTest {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private EventChanging changing;
 
     @Autowired
     private Applying applying;
@@ -174,6 +180,26 @@ class InternationalEventTest {
         assertThat(cases.reachedEnds(event.reference(), PROCESS)).containsExactly("EndEvent_HostCalledOff");
         cases.complete(event.reference() + "-IT03", "Task_NoteCancellation", Map.of());
         assertThat(cases.reachedEnds(event.reference() + "-IT03", PROCESS)).containsExactly("EndEvent_CancellationNoted");
+    }
+
+    @Test
+    void aMovedEventIsToldToApplicantsAndTheCasesOfSendingAgenciesFollow() {
+        Event event = call();
+        OrganisationPath waits = applied(event, ITALY);
+        EventTimes before = event.times();
+        EventTimes later = new EventTimes(before.startsOn().plusDays(30), before.endsOn().plusDays(30), null, null, before.replyBy().plusDays(30));
+        changing.move(event.id(), new EventMove(later, event.venue(), "The venue is flooded", event.sequence()), "anna");
+        assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-moved");
+        closeCall(event.reference());
+        propose(event, ITALY, 1, waits);
+        propose(event, PORTUGAL, 0);
+        cases.complete(event.reference(), "Task_SelectOrganisations", Map.of("selected", ids(event, waits)));
+        cases.complete(event.reference() + "-IT03", "Task_NoteSelection", Map.of());
+
+        cases.pass(Duration.ofDays(100), event.reference() + "-IT03");
+        assertThat(cases.isRunning(event.reference() + "-IT03", PROCESS)).as("after the last day it had before").isTrue();
+        cases.pass(Duration.ofDays(25), event.reference() + "-IT03");
+        assertThat(cases.reachedEnds(event.reference() + "-IT03", PROCESS)).containsExactly("EndEvent_OrganisationsSent");
     }
 
     @Test
