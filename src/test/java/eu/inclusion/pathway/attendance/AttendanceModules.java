@@ -7,10 +7,12 @@ import eu.inclusion.pathway.programme.NationalAgencies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** Attendance and the modules it calls, for tests without the engine and without paper. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EventSettings.class)
-@ComponentScan(basePackageClasses = {Door.class, Events.class, OrganisationRegister.class, NationalAgencies.class})
+@ComponentScan(basePackageClasses = {Door.class, Events.class, OrganisationRegister.class, NationalAgencies.class},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {EventPrints.class, ReportPrint.class}))
 class AttendanceModules {
 }

@@ -8,11 +8,15 @@ import eu.inclusion.pathway.event.NamedPerson;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.mapping.Need;
+import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +47,14 @@ abstract class DoorTest {
     private AttendanceHistory history;
     @Autowired
     private AttendanceChanges changes;
+    @Autowired
+    private EventFigureBook figures;
+    @Autowired
+    private AttendanceTotals totals;
+    @Autowired
+    private HeardNeeds heard;
+    @Autowired
+    private EventFeedbackBook feedback;
     @Autowired
     private Replies replies;
     @Autowired
@@ -245,6 +257,32 @@ abstract class DoorTest {
             assertThat(past.persons()).containsExactlyInAnyOrder(new PastAttendance.Person("Mo", Presence.FULL),
                     new PastAttendance.Person("Di", Presence.NO_SHOW));
         });
+    }
+
+    @Test
+    void personsAndOrganisationsAreCountedApart() {
+        Event event = night.plan();
+        ParticipationId guest = night.coming(event.id(), "Alfa", 3);
+        night.invited(event.id(), "Beta");
+        night.begins();
+        walksIn(event, AttendeeId.random(), "Somebody else");
+        book.close(event.id(), saying(List.of(AttendeeId.unnamed(guest, 1).text(), AttendeeId.unnamed(guest, 2).text()), List.of(), List.of(), List.of()), "anna");
+        heard.record(event.id(), replies.get(guest).organisationId(), new HeardNeeds.Words(Set.of(Need.PARTNERS), "A partner", ""), null, "anna");
+
+        EventFigures counted = figures.of(night.now(event));
+
+        assertThat(counted.invited()).isEqualTo(new EventFigures.Answers(2, 1, 1, 0));
+        assertThat(counted.persons()).containsExactlyInAnyOrderEntriesOf(Map.of(Presence.FULL, 3, Presence.NO_SHOW, 1));
+        assertThat(counted.organisations()).containsExactlyEntriesOf(Map.of(Presence.FULL, 2));
+        assertThat(counted.strands()).containsExactlyEntriesOf(Map.of(Strand.NEET, new EventFigures.ByStrand(2, 1, 2)));
+        assertThat(counted.personsPerHundredInterested()).as("more than a hundred is right").isEqualTo(300);
+        assertThat(totals.of(List.of(EventNight.JINT), event.startsOn(), event.startsOn().plusDays(1)))
+                .singleElement().satisfies(total -> {
+                    assertThat(total.persons()).isGreaterThanOrEqualTo(3);
+                    assertThat(total.organisations()).isGreaterThanOrEqualTo(2);
+                });
+        assertThat(heard.of(event.id())).singleElement().satisfies(one -> assertThat(one.needs()).containsExactly(Need.PARTNERS));
+        assertThat(feedback.of(event.id()).asked()).isEqualTo(1);
     }
 
     private boolean arrived(Event event, AttendeeId person, String officer) {

@@ -3,6 +3,9 @@ package eu.inclusion.pathway.workflow.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.attendance.Door;
+import eu.inclusion.pathway.attendance.Roster;
+import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventStatus;
@@ -45,6 +48,10 @@ class NationalEventTest {
     private Events events;
 
     @Autowired
+    private Roster roster;
+    @Autowired
+    private Door door;
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -73,6 +80,31 @@ class NationalEventTest {
         assertThat(stage.latest(guest).status()).isEqualTo(ParticipationStatus.ATTENDED);
         assertThat(database.sql("select needs_heard from event_report where event_id = ?").param(EventId.of(event).value()).query(String.class).single())
                 .isEqualTo("Partners in rural areas");
+    }
+
+    @Test
+    void whatTheDoorRecordedIsTakenOver() {
+        AgencyCode agency = new AgencyCode("MT01");
+        OrganisationPath came = stage.readyForNationalEvent(agency);
+        OrganisationPath stayedAway = stage.readyForNationalEvent(agency);
+        String event = stage.plan(agency, 20);
+        String reference = reference(event);
+        cases.complete(reference, "Task_ChooseInvitees", Map.of("inviteStrand", "NEET"));
+        cases.runJobs(reference);
+        cases.complete(came.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        cases.complete(stayedAway.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        cases.pass(Duration.ofDays(22), reference);
+        cases.complete(reference, "Task_PrepareEvent", Map.of("eventDecision", "GO_ON"));
+        cases.pass(Duration.ofDays(69), reference);
+        Event held = events.findById(EventId.of(event)).orElseThrow();
+        roster.of(held).stream().filter(one -> stage.id(came).equals(one.from().participation())).forEach(one -> door.arrived(held.id(), one.id(), "anna"));
+
+        cases.complete(reference, "Task_RecordAttendance", Map.of("held", "YES"));
+
+        assertThat(stage.latest(came).status()).isEqualTo(ParticipationStatus.ATTENDED);
+        assertThat(stage.latest(stayedAway).status()).isEqualTo(ParticipationStatus.NO_SHOW);
+        assertThat(cases.openTasks(came.reference())).containsExactly("Task_GiveFeedback");
+        assertThat(cases.openTasks(stayedAway.reference())).containsExactly("Task_DecideAfterEvent");
     }
 
     @Test
