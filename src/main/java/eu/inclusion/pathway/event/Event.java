@@ -155,6 +155,11 @@ public record Event(
         return with(EventStatus.CLOSED, times, null);
     }
 
+    /** Where it is held, as one line, with the address where one is known. */
+    public String placeAndAddress() {
+        return venue.address() == null ? place() : place() + ", " + venue.address();
+    }
+
     /** Until when an invitation of today is answered: the event's own day; once that has gone by, the day before the event. */
     public LocalDate lastDayToAnswer(LocalDate today) {
         return replyBy().isBefore(today) ? startsOn().minusDays(1) : replyBy();

@@ -29,6 +29,6 @@ public record InvitationOutlook(int chosen, int letters, int writtenBefore, int 
      * @param person as the letter greets, where a name is known
      * @param alsoFor other organisations for which the person speaks
      */
-    public record Sample(String organisation, @Nullable String person, List<String> alsoFor) {
+    public record Sample(String organisation, String pathReference, @Nullable String person, List<String> alsoFor) {
     }
 }

@@ -60,16 +60,16 @@ public class InvitationOutlooks {
                         + " and c.email is not null and l.address is null group by lower(c.email) order by count(*) desc, lower(c.email) limit 1")
                 .params(about).query(String.class).optional().orElse(null);
         List<Named> together = address == null ? List.of() : database.sql("""
-                        select o.name as organisation, c.name as person from invitation_choice ch join participation p on p.id = ch.participation_id
+                        select o.name as organisation, p.path_reference as reference, c.name as person from invitation_choice ch join participation p on p.id = ch.participation_id
                         join contact_person c on c.organisation_id = p.organisation_id and c.position = 0
                         join organisation o on o.id = p.organisation_id
                         where ch.round_id = :round and ch.outcome = 'CHOSEN' and lower(c.email) = :address order by o.name""")
                 .params(about).param("address", address).query(Named.class).list();
         return together.isEmpty() ? null
-                : new Sample(together.get(0).organisation(), together.get(0).person(), together.stream().skip(1).map(Named::organisation).toList());
+                : new Sample(together.get(0).organisation(), together.get(0).reference(), together.get(0).person(), together.stream().skip(1).map(Named::organisation).toList());
     }
 
     /** One organisation of the sample. */
-    record Named(String organisation, @Nullable String person) {
+    record Named(String organisation, String reference, @Nullable String person) {
     }
 }

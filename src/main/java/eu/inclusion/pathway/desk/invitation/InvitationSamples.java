@@ -34,11 +34,11 @@ class InvitationSamples {
     }
 
     List<Previewed> of(Event event, InvitationOutlook outlook) {
-        Sample sample = Optional.ofNullable(outlook.sample()).orElse(new Sample("…", null, List.of()));
+        Sample sample = Optional.ofNullable(outlook.sample()).orElse(new Sample("…", event.reference(), null, List.of()));
         EventInvitation letter = new EventInvitation(sample.organisation(),
-                new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.place()),
+                new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(), event.placeAndAddress()),
                 event.lastDayToAnswer(ProgrammeTime.dayOf(clock.instant())), URI.create(baseUrl + "/portal"), sample.alsoFor());
         return Stream.concat(LANGUAGES.stream().filter(outlook.languages()::containsKey), LANGUAGES.stream().filter(one -> !outlook.languages().containsKey(one)))
-                .map(language -> preview.write(letter, event.agency(), event.reference(), sample.person(), Locale.forLanguageTag(language))).toList();
+                .map(language -> preview.write(letter, event.agency(), sample.pathReference(), sample.person(), Locale.forLanguageTag(language))).toList();
     }
 }

@@ -54,7 +54,7 @@ class EventPost {
 
     private static EventLetter.EventDetails details(Event event) {
         return new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
-                event.venue().address() == null ? event.place() : event.place() + ", " + event.venue().address());
+                event.placeAndAddress());
     }
 
     /** A letter's files, given what it is about and who reads it. */

@@ -71,7 +71,7 @@ class InvitationPagesTest {
         web.perform(post(page + "/invitees").param("shown", id(neet)).param("ticked", id(neet)).param("go", "letter").with(Visitors.as(officer)).with(csrf()))
                 .andExpect(redirectedUrl(page + "/invitees/letter"));
         web.perform(get(page + "/invitees/letter").with(Visitors.as(officer))).andExpect(content().string(allOf(
-                containsString("Send 2 invitations"), containsString("Invitation: Inclusion day"), containsString("Uitnodiging: Inclusion day"))));
+                containsString("Send 2 invitations"), containsString("When: "), containsString("Invitation: Inclusion day"), containsString("Uitnodiging: Inclusion day"))));
         web.perform(post(page + "/invitees/letter").param("seen", "1").with(Visitors.as(officer)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("there are 2 now")));
         web.perform(post(page + "/invitees/letter").param("seen", "2").with(Visitors.as(officer)).with(csrf()))
