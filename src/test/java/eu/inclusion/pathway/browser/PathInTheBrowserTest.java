@@ -46,4 +46,11 @@ class PathInTheBrowserTest {
     void whoHasAnIdeaIsToldWhatFitsOnAnOldTelephoneWithoutScripts() {
         new FitVisit(chromium.browser(), "http://localhost:" + port).askAndTell();
     }
+
+    @Test
+    void whoLooksForAnEventFindsItOnAnOldTelephoneAndAnOfficerSeesTheMonth() {
+        EventsVisit visit = new EventsVisit(chromium.browser(), "http://localhost:" + port);
+        visit.lookForAnEvent();
+        visit.lookAtTheMonth();
+    }
 }
