@@ -7,6 +7,9 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
+import eu.inclusion.pathway.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,15 @@ abstract class EventChangingTest {
     @Autowired
     private Replies replies;
     @Autowired
+    private PlaceKeeping keeping;
+    @Autowired
+    private EventGuests guests;
+    @Autowired
+    private EventQuestions questions;
+    @Autowired
     private SampleEvents sample;
+    @Autowired
+    private TestClock clock;
 
     @Test
     void whoWasInvitedIsToldOfAMoveAndDaysToAnswerGoAlong() {
@@ -152,6 +163,88 @@ abstract class EventChangingTest {
         assertThatThrownBy(() -> capacity.change(event.id(), 0, 3, "anna")).isInstanceOf(EventNotPlannable.class);
         capacity.change(event.id(), 2, 3, "anna");
         assertThat(list.get(event.id()).capacity()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasAPlaceIsAskedAfterAMoveUntilItSaysThatItComes() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        replies.answer(guest, new InvitationAnswer(true, 2, "Yes", "Is there parking?"));
+        assertThat(news.isAsked(guest)).isFalse();
+
+        changing.move(event.id(), later(event, 10, 0), "anna");
+
+        assertThat(news.isAsked(guest)).isTrue();
+        assertThat(guests.page(event.id(), null, ParticipationStatus.ACCEPTED, 0)).singleElement().satisfies(line -> assertThat(line.asked()).isTrue());
+        news.stillComes(guest);
+        assertThat(news.isAsked(guest)).isFalse();
+        changing.move(event.id(), later(event, 20, 1), "anna");
+        assertThat(news.isAsked(guest)).isTrue();
+    }
+
+    @Test
+    void placesOfSomePersonsGoToTheNextInLine() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 3);
+        List<ParticipationId> guests = sample.invited(event, 3);
+        replies.answer(guests.get(0), new InvitationAnswer(true, 3, "Yes", null));
+        replies.answer(guests.get(1), new InvitationAnswer(true, 2, "Yes", null));
+        replies.answer(guests.get(2), new InvitationAnswer(true, 1, "Yes", null));
+
+        assertThatThrownBy(() -> keeping.keep(guests.get(0), 4, List.of())).isInstanceOf(PlaceNotAvailable.class);
+        assertThatThrownBy(() -> keeping.keep(guests.get(0), 1, List.of(new NamedPerson("Mo", null, null), new NamedPerson("Li", null, null))))
+                .isInstanceOf(TooManyPersons.class);
+        assertThat(list.get(event.id()).persons()).isEqualTo(3);
+        keeping.keep(guests.get(0), 2, List.of(new NamedPerson("Mo", null, null)));
+
+        assertThat(replies.get(guests.get(1)).status()).isEqualTo(ParticipationStatus.WAITING_LIST);
+        assertThat(replies.get(guests.get(2)).status()).isEqualTo(ParticipationStatus.OFFERED);
+        keeping.keep(guests.get(1), 1, List.of());
+        keeping.keep(guests.get(0), 1, List.of());
+        assertThat(replies.get(guests.get(1)).status()).isEqualTo(ParticipationStatus.OFFERED);
+        assertThatThrownBy(() -> keeping.keep(guests.get(1), 1, List.of())).isInstanceOf(NoPlaceToGiveBack.class);
+        assertThat(list.get(event.id()).persons()).isEqualTo(3);
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 3);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        replies.answer(guest, new InvitationAnswer(true, 1, "Yes", "Is there parking?"));
+        assertThat(questions.open(event.id())).extracting(EventQuestions.Question::text).containsExactly("Is there parking?");
+
+        questions.answer(event.id(), guest, "Yes", "anna");
+
+        assertThatThrownBy(() -> questions.answer(event.id(), guest, "No", "bram")).isInstanceOf(EventChangedMeanwhile.class);
+        assertThat(questions.answerTo(guest)).contains("Yes");
+        assertThat(questions.open(event.id())).isEmpty();
+    }
+
+    @Test
+    void guestsAreCountedAndPagedWithThoseWhoCome() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 3);
+        List<ParticipationId> all = sample.invited(event, 3);
+        replies.answer(all.get(0), new InvitationAnswer(true, 1, "Yes", null));
+        keeping.keep(all.get(0), 1, List.of(new NamedPerson("Mo", "Coach", null)));
+
+        assertThat(guests.count(event.id(), null)).containsEntry(ParticipationStatus.ACCEPTED, 1).containsEntry(ParticipationStatus.INVITED, 2);
+        assertThat(guests.count(event.id(), List.of(new AgencyCode("FI01")))).isEmpty();
+        assertThat(guests.page(event.id(), List.of(AGENCY), ParticipationStatus.ACCEPTED, 0)).singleElement()
+                .satisfies(line -> assertThat(line.named()).extracting(EventPerson::name).containsExactly("Mo"));
+        assertThat(guests.page(event.id(), null, ParticipationStatus.INVITED, 1)).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedAgainNeverHasToAnswerBeforeToday() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 3);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        Instant before = clock.instant();
+
+        clock.advance(Duration.ofDays(89));
+        replies.askAgain(guest, sample.today().plusDays(7));
+        assertThat(replies.get(guest).answerBy()).isEqualTo(sample.today());
+        clock.advance(Duration.ofDays(1));
+        assertThatThrownBy(() -> replies.askAgain(guest, sample.today().plusDays(7))).isInstanceOf(TooLateToAskAgain.class);
+        clock.set(before);
     }
 
     private List<ParticipationId> told(Event event) {
