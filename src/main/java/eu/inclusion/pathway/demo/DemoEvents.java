@@ -38,13 +38,16 @@ class DemoEvents {
     private final DemoPeople people;
     private final DemoApplicants applicants;
     private final DemoOpenEvents others;
+    private final DemoPreparation preparation;
     private final DemoTime time;
 
-    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoOpenEvents others, DemoTime time) {
+    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoOpenEvents others, DemoPreparation preparation,
+            DemoTime time) {
         this.planning = planning;
         this.people = people;
         this.applicants = applicants;
         this.others = others;
+        this.preparation = preparation;
         this.time = time;
     }
 
@@ -75,7 +78,7 @@ class DemoEvents {
         time.daysAgo(174);
         time.runDue(event);
         people.officer(event, agency, "Task_PrepareEvent", Map.of("eventDecision", "GO_ON"));
-        invited.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", "Two youth workers")));
+        invited.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", DemoPreparation.whoComes(one))));
         time.daysAgo(169);
         time.runDue(event);
         recordAttendance(event, agency, "Task_RecordAttendance", invited);
@@ -104,7 +107,7 @@ class DemoEvents {
         time.daysAgo(104);
         time.runDue(event);
         people.officer(event, HOST, "Task_PrepareInternationalEvent", Map.of("eventDecision", "GO_ON"));
-        wanted.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", "Two youth workers")));
+        wanted.forEach(one -> people.organisation(one, "Task_PrepareParticipation", Map.of("stillComing", "YES", "whoComes", DemoPreparation.whoComes(one))));
         time.daysAgo(89);
         time.runDue(event);
         recordAttendance(event, HOST, "Task_RecordInternationalAttendance", wanted);
@@ -112,6 +115,7 @@ class DemoEvents {
         byAgency.keySet().forEach(agency -> time.runDue(event + "-" + agency));
         time.daysAgo(80);
         wanted.forEach(this::givesFeedback);
+        preparation.claim(wanted, ProgrammeTime.dayOf(time.now()).minusDays(10));
     }
 
     private void preselect(String call, AgencyCode agency, List<DemoCase> own) {
@@ -127,7 +131,9 @@ class DemoEvents {
             people.officer(event, agency, "Task_ChooseInvitees", Map.of("inviteStrand", "NONE",
                     "invitees", people.choose(event, agency, "Task_ChooseInvitees", "candidates", invited)));
             time.daysAgo(6);
-            invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).forEach(this::comesWithNames);
+            List<DemoCase> coming = invited.stream().filter(one -> one.isAt(DemoStage.EVENT_ACCEPTED)).toList();
+            coming.forEach(this::comesWithNames);
+            preparation.tell(event, coming);
             time.daysAgo(3);
             people.moves(event, agency, 7, "The community centre has its annual fair on that day.");
         }
