@@ -18,6 +18,11 @@ public record GuardianPermission(Guardian guardian, @Nullable Instant askedAt, @
         return Boolean.TRUE.equals(given);
     }
 
+    /** Whether the guardian has not answered yet. */
+    public boolean isAwaited() {
+        return given == null;
+    }
+
     /** Whether the guardian said no. */
     public boolean isRefused() {
         return Boolean.FALSE.equals(given);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How many need what, and the infopack, on an event's page; for officers who look after persons there. */
 @Component
-@Order(5)
+@Order(25)
 class PreparationChapter implements EventChapter {
 
     private final PreparationDesk desk;

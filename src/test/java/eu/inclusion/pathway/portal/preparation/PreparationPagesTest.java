@@ -140,6 +140,8 @@ class PreparationPagesTest {
     @Test
     void aSignedPaperIsHandedInAndReadByTheOfficer() throws Exception {
         browser.perform(own(post(page("Bo"))).params(minor()).params(answers()).with(csrf())).andExpect(redirectedUrl(page() + "?told"));
+        see(own(get(page("Bo")))).andExpect(content().string(containsString("Ana has not answered yet")))
+                .andExpect(content().string(containsString("Hand in the paper")));
         browser.perform(own(post(page("Bo") + "/guardian-reminder")).with(csrf())).andExpect(redirectedUrl(page() + "?asked"));
         browser.perform(own(multipart(page("Bo") + "/guardian-paper")).with(csrf())).andExpect(status().isUnprocessableEntity());
         browser.perform(own(multipart(page("Bo") + "/guardian-paper").file(new MockMultipartFile("file", "signed.pdf", "application/pdf",
