@@ -101,7 +101,7 @@ public record GrantApplication(
             return this;
         }
         if (isWithdrawn()) {
-            return with(ApplicationStatus.DRAFT, null, null, null, versions.takenBack());
+            return with(ApplicationStatus.DRAFT, null, null, null, versions.withdrawn());
         }
         if (status != ApplicationStatus.SUBMITTED) {
             throw new GrantApplicationNotReopenable();

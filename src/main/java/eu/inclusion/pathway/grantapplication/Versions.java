@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received   how many were received
  * @param counting   the number of the one that counts; none before the first, nor after the organisation took them back
+ * @param takenBack  how many of them the organisation took back, with the places in the round that they had
  * @param reopenedAt since when the organisation writes a new one; nothing when it does not
  */
-public record Versions(int received, @Nullable Integer counting, @Nullable Instant reopenedAt) {
+public record Versions(int received, @Nullable Integer counting, int takenBack, @Nullable Instant reopenedAt) {
 
-    static final Versions NONE = new Versions(0, null, null);
+    static final Versions NONE = new Versions(0, null, 0, null);
 
     /** The number that the next one gets. */
     public int next() {
@@ -31,24 +32,24 @@ public record Versions(int received, @Nullable Integer counting, @Nullable Insta
 
     /** One more was received; it counts unless it is late while another one stands. */
     Versions withNext(boolean counts) {
-        return new Versions(next(), counts ? Integer.valueOf(next()) : counting, null);
+        return new Versions(next(), counts ? Integer.valueOf(next()) : counting, takenBack, null);
     }
 
     Versions reopened(Instant moment) {
-        return new Versions(received, counting, moment);
+        return new Versions(received, counting, takenBack, moment);
     }
 
     /** The revision is put aside: what stands goes on standing. */
     Versions unchanged() {
-        return new Versions(received, counting, null);
+        return new Versions(received, counting, takenBack, null);
     }
 
     /** None counts any more; they are kept. */
-    Versions takenBack() {
-        return new Versions(received, null, null);
+    Versions withdrawn() {
+        return new Versions(received, null, received, null);
     }
 
     Versions counting(int number) {
-        return new Versions(received, number, reopenedAt);
+        return new Versions(received, number, takenBack, reopenedAt);
     }
 }

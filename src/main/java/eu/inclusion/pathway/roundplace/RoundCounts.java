@@ -38,12 +38,15 @@ public class RoundCounts {
               and (a.outcome is null or a.outcome <> 'WITHDRAWN' or a.closed_at > :deadline)
             """;
     /**
-     * Since when an organisation has its place in an application: since the first version that it is in. This is so on both sides, or a
-     * new version of the application that came first would give its place away.
+     * Since when an organisation has its place in an application: since the first version that it is in, of those that were not taken
+     * back and that take places at all. This is so on both sides, or a new version of the application that came first would give its
+     * place away.
      */
     private static final String PLACED_SINCE = """
             (select min(f.received_at) from submission f join submission_participant q on q.submission_id = f.id
-                 where f.application_id = %s and q.oid = p.oid and q.role <> 'ASSOCIATED')""";
+                 join grant_application g on g.id = f.application_id
+                 where f.application_id = %s and f.number > g.versions_taken_back and q.oid = p.oid and q.role <> 'ASSOCIATED'
+                   and f.managed_by <> 'EACEA' and f.field not in (:notCounted))""";
     private static final String PLACED_BEFORE =
             "and " + PLACED_SINCE.formatted("a.id") + " < coalesce(" + PLACED_SINCE.formatted(":self") + ", :moment) ";
     private static final String GROUPED = """

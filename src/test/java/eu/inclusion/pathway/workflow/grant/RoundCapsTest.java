@@ -208,6 +208,37 @@ abstract class RoundCapsTest {
     }
 
     @Test
+    void whoTookAnApplicationBackAndSendsItAgainComesAfterThoseInBetween() {
+        String partner = SampleApplication.nextOid();
+        Submission first = applying.submitted(applying.path(), withPartner(new SampleApplication(), partner, "OUT_OF_SCHOOL"));
+        intake.withdraw(first.applicationId(), "The others go first.");
+        clock.advance(Duration.ofHours(1));
+        Submission later = applying.submitted(applying.path(), withPartner(new SampleApplication(), partner, "SCHOOL"));
+        clock.advance(Duration.ofHours(1));
+        Submission again = applying.submit(revised(first, SectionKind.CONTEXT, "title", "Another title"));
+
+        assertThat(before(again)).containsExactly(new RoundCounts.Count(partner, 0, 1));
+        assertThat(before(later)).isEmpty();
+        clock.advance(Duration.ofHours(1));
+        Submission changed = applying.submit(revised(later, SectionKind.CONTEXT, "title", "Yet another title"));
+        assertThat(before(changed)).as("a new version keeps the place that was not given back").isEmpty();
+    }
+
+    @Test
+    void aVersionInAFieldThatDoesNotCountGaveNobodyAPlace() {
+        String partner = SampleApplication.nextOid();
+        Submission university = applying.cooperating(applying.path(),
+                sample -> withOid(partner).apply(sample).with(SectionKind.CONTEXT, "impact", "HIGHER_EDUCATION"));
+        clock.advance(Duration.ofHours(1));
+        Submission later = applying.cooperating(applying.path(), withOid(partner));
+        clock.advance(Duration.ofHours(1));
+        Submission school = applying.submit(revised(university, SectionKind.CONTEXT, "impact", "SCHOOL"));
+
+        assertThat(before(school)).containsExactly(new RoundCounts.Count(partner, 0, 1));
+        assertThat(before(later)).isEmpty();
+    }
+
+    @Test
     void ofTwoWhoTakeTheLastPlaceAtOnceOneGetsIt() throws Exception {
         String partner = SampleApplication.nextOid();
         String other = SampleApplication.nextOid();
