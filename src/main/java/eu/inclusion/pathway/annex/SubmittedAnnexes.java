@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,9 +47,12 @@ public class SubmittedAnnexes {
                 where d.document_id = ? and s.reference = ?""").params(id.value(), reference).query(Integer.class).single() > 0;
     }
 
+    /** The files of a version; those whose time of retention is over are listed, too. */
     List<Annex> of(Submission submission) {
-        return database.sql("select * from submission_document where submission_id = ? order by added_at, document_id")
-                .param(submission.id()).query((row, number) -> Annex.of(file(row, submission))).list().stream()
+        List<Annex> all = database.sql("select * from submission_document where submission_id = ? order by added_at, document_id")
+                .param(submission.id()).query((row, number) -> Annex.of(file(row, submission))).list();
+        Set<DocumentId> present = documents.present(all.stream().map(annex -> annex.file().id()).toList());
+        return all.stream().map(annex -> present.contains(annex.file().id()) ? annex : annex.deleted())
                 .sorted(Comparator.comparing(Annex::kind)).toList();
     }
 

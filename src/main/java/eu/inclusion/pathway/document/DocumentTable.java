@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,12 @@ class DocumentTable {
 
     Optional<StoredDocument> find(DocumentId id) {
         return database.sql(READ + "where id = ?").param(id.value()).query(DocumentTable::document).optional();
+    }
+
+    Set<DocumentId> present(Collection<DocumentId> some) {
+        return some.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from document where id in (:ids)")
+                .param("ids", some.stream().map(DocumentId::value).toList())
+                .query((row, number) -> new DocumentId(row.getObject("id", UUID.class))).list());
     }
 
     void removed(DocumentId id) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,11 @@ public class Documents {
     /** Also one that its owner removed, as long as it is kept. */
     public Optional<StoredDocument> find(DocumentId id) {
         return table.find(id);
+    }
+
+    /** Those of these files that are still there; the others were deleted. */
+    public Set<DocumentId> present(Collection<DocumentId> some) {
+        return table.present(some);
     }
 
     /** Its content from the first to the last byte, read piece by piece. */

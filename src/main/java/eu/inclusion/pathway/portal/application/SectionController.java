@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A section of a draft: whatever is typed is saved, and what is not right yet is said. */
@@ -53,7 +52,7 @@ class SectionController {
     ModelAndView show(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, Locale reader) {
         DraftAccess.Opened opened = access.open(id, contact);
         GrantApplication application = opened.application();
-        SectionKind kind = kind(application, slug);
+        SectionKind kind = opened.typed(slug);
         opened.toRead(kind);
         if (!application.isEditable()) {
             return new ModelAndView("redirect:/portal/applications/" + id);
@@ -70,7 +69,7 @@ class SectionController {
             @RequestParam(defaultValue = "") String then, @AuthenticationPrincipal Contact contact, HttpServletRequest request, Locale reader) {
         DraftAccess.Opened opened = access.open(id, contact);
         GrantApplication application = opened.application();
-        SectionKind kind = kind(application, slug);
+        SectionKind kind = opened.typed(slug);
         Reading here = new Reading(opened.toWrite(kind).rights(), contact.email(), kind, reader);
         FormSubmission typed = pages.read(application, kind, request.getParameterMap(), reader);
         if (typed.rowsChanged()) {
@@ -142,11 +141,6 @@ class SectionController {
         page.addObject("version", version);
         page.addObject("comments", pages.openComments(sheet, kind));
         return page;
-    }
-
-    private static SectionKind kind(GrantApplication application, String slug) {
-        return SectionKind.ofSlug(slug).filter(application.sections()::contains).filter(kind -> kind != SectionKind.CHECKLIST)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Who has which section open: with these rights, in this language. */

@@ -67,6 +67,7 @@ class HistoryController {
         model.addAttribute("newer", newer);
         model.addAttribute("comparison", pages.compare(draft, kind, older, newer, reader).orElseThrow(HistoryController::notThere));
         model.addAttribute("restorable", older > 0 && draft.isEditable() && opened.isTyped(kind) && opened.rights().mayWrite(kind));
+        model.addAttribute("ofFiles", draft.isEditable() && kind == SectionKind.ANNEXES);
         return "portal/coediting/comparison";
     }
 

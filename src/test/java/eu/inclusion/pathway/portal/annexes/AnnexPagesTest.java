@@ -19,6 +19,7 @@ import eu.inclusion.pathway.annex.Annexes;
 import eu.inclusion.pathway.annex.Supplements;
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.applicationform.SectionState;
+import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.SampleFiles;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.draft.ApplicationSheets;
@@ -42,6 +43,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,6 +71,8 @@ class AnnexPagesTest {
     private Corrections corrections;
     @Autowired
     private Supplements supplements;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theDeclarationCompletesTheSectionAndTheSecondOneTakesItsPlace() throws Exception {
@@ -170,6 +174,21 @@ class AnnexPagesTest {
         String kept = "/portal/applications/" + draft.id().text() + "/received-files";
         browser.perform(get(kept).with(as(contact(draft)))).andExpect(content().string(containsString("declaration.pdf")));
         browser.perform(get(kept + "/" + declaration.id().text()).with(as(contact(draft)))).andExpect(content().bytes(SampleFiles.pdf()));
+    }
+
+    @Test
+    void aFileWhoseTimeIsOverIsNamedAndNotLinked() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission received = applying.submit(draft);
+        DocumentId declaration = annexes.of(received).stream().filter(annex -> annex.kind() == AnnexKind.DECLARATION_ON_HONOUR)
+                .map(annex -> annex.file().id()).findFirst().orElseThrow();
+        database.sql("delete from document where id = ?").param(declaration.value()).update();
+
+        browser.perform(get("/portal/applications/" + draft.id().text() + "/received-files").with(as(contact(draft))))
+                .andExpect(content().string(containsString("declaration.pdf")))
+                .andExpect(content().string(containsString("This file was deleted after the period for which files are kept.")))
+                .andExpect(content().string(not(containsString(declaration.text()))))
+                .andExpect(content().string(containsString("accession.pdf</a>")));
     }
 
     @Test

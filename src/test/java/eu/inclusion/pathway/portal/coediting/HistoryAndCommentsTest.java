@@ -81,6 +81,15 @@ class HistoryAndCommentsTest {
     }
 
     @Test
+    void aListOfFilesIsComparedAndSaidNotToComeBack() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+
+        browser.perform(get(page(draft) + "/history/annexes/comparison?from=1&to=2").with(owner(draft))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("A list of files cannot be brought back from here")))
+                .andExpect(content().string(not(containsString("/restoration"))));
+    }
+
+    @Test
     void onlySectionsInWhichOneTypesComeBack() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         for (String other : List.of("annexes", "checklist", "work-packages")) {
