@@ -51,14 +51,16 @@ public class ApplicationProceedings {
     }
 
     /**
-     * An officer lets a version count that came too late, and says why. The application is examined anew.
+     * An officer lets a version count that came too late, and says why. The application is examined anew. A version for another field or
+     * agency would be another case, which no officer begins after the deadline.
      *
-     * @throws VersionNotThere when there is no such version, or it was not late
+     * @throws VersionNotThere when there is no such version of this case, or it was not late
      */
     public Submission countLateVersion(GrantApplicationId id, int number, String officer, String reason) {
         GrantApplication application = get(id);
+        Submission standing = submissions.counting(List.of(id)).stream().findFirst().orElseThrow(() -> new VersionNotThere(number));
         Submission version = submissions.findByApplicationIdAndNumber(id, number).filter(Submission::late)
-                .orElseThrow(() -> new VersionNotThere(number));
+                .filter(late -> late.caseInHand().equals(standing.caseInHand())).orElseThrow(() -> new VersionNotThere(number));
         applications.save(application.counting(number));
         lateVersions.add(version, officer, reason, receiving.now());
         return version;

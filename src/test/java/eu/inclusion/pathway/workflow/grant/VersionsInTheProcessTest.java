@@ -10,8 +10,10 @@ import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
+import eu.inclusion.pathway.intake.ApplicationProceedings;
 import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.intake.SubmittedApplications;
+import eu.inclusion.pathway.intake.VersionNotThere;
 import eu.inclusion.pathway.judgement.CorrectionLapse;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;
@@ -55,6 +57,8 @@ class VersionsInTheProcessTest {
     private GrantApplicationIntake intake;
     @Autowired
     private SubmittedApplications submitted;
+    @Autowired
+    private ApplicationProceedings proceedings;
     @Autowired
     private EligibilityDesk desk;
     @Autowired
@@ -143,6 +147,27 @@ class VersionsInTheProcessTest {
         assertThat(submitted.get(draft.id())).isEqualTo(late);
         assertThat(cases.openTasks(late.reference())).containsExactly("Task_ConfirmEligibility");
         assertThat(desk.onRecord(draft.id()).orElseThrow().findings()).extracting("code").containsExactly("deadline.late");
+    }
+
+    @Test
+    void aLateVersionForAnotherAgencyCannotBeChosenAndTakingBackEndsTheCaseThatStands() {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication());
+        Submission first = applying.submit(draft);
+        intake.reopen(draft.id());
+        revise(draft, "impact", "SCHOOL");
+        afterTheDeadline(first.reference());
+        Submission school = applying.submit(applying.again(draft));
+        cases.runJobs(first.reference());
+        assertThat(cases.openTasks(first.reference())).containsExactly("Task_DecideOnLateVersion");
+
+        assertThatThrownBy(() -> decideOnLateVersion(first, "2", "They meant schools.")).isNotNull();
+        assertThatThrownBy(() -> proceedings.countLateVersion(draft.id(), 2, "anna", "They meant schools.")).isInstanceOf(VersionNotThere.class);
+        intake.withdraw(draft.id(), "Our partner left.");
+
+        assertThat(submitted.get(draft.id())).isEqualTo(first);
+        assertThat(cases.isRunning(first.reference(), PROCESS)).isFalse();
+        assertThat(cases.isRunning(school.reference(), PROCESS)).isFalse();
+        assertThat(applying.again(draft).isWithdrawn()).isTrue();
     }
 
     @Test
