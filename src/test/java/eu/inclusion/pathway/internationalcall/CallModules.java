@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
 /** Events, calls and the register without an engine and without pages. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = {EventApplication.class, Event.class, Organisation.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|TestConfiguration|Modules|SampleEvents)"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|TestConfiguration|Modules|SampleEvents|EventApplicationForm)"))
 @EnableConfigurationProperties(EventSettings.class)
 class CallModules {
 
