@@ -31,7 +31,8 @@ public class AttendanceChanges {
     }
 
     private static AttendanceChange read(ResultSet row, int line) throws SQLException {
-        return new AttendanceChange(row.getString("name"), row.getString("organisation"), presence(row.getString("was")), presence(row.getString("became")),
+        return new AttendanceChange(row.getString("name"), row.getString("organisation"), presence(row.getString("was")),
+                presence(row.getString("became")),
                 row.getString("reason"), row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getString("changed_by"));
     }
 

@@ -41,7 +41,8 @@ public class AttendanceTotals {
                         where e.agency in (:agencies) and e.status in ('HELD', 'CLOSED') and e.starts_on >= :from and e.starts_on < :until
                         group by e.agency, e.kind order by e.agency, e.kind""")
                 .param("agencies", agencies.stream().map(AgencyCode::value).toList()).param("from", from).param("until", until)
-                .query((row, line) -> new Total(new AgencyCode(row.getString("agency")), EventKind.valueOf(row.getString("kind")), row.getInt("events"),
+                .query((row, line) -> new Total(new AgencyCode(row.getString("agency")), EventKind.valueOf(row.getString("kind")),
+                        row.getInt("events"),
                         row.getInt("persons"), row.getInt("organisations"))).list();
     }
 }

@@ -25,7 +25,8 @@ public record Attendee(AttendeeId id, int version, From from, @Nullable String n
      * @param participation of the organisation in this event, if it has one
      * @param organisation in the register, if it is there
      */
-    public record From(@Nullable ParticipationId participation, @Nullable OrganisationId organisation, String name, @Nullable Country country) {
+    public record From(@Nullable ParticipationId participation, @Nullable OrganisationId organisation, String name,
+            @Nullable Country country) {
     }
 
     static Attendee named(AttendeeId id, From from, String name, boolean companion) {

@@ -54,7 +54,8 @@ class AttendeeStore {
                         insert into attendee (id, version, event_id, participation_id, organisation_id, organisation, name, email, companion, walk_in,
                           presence, marked_at, marked_by) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(one.id().value(), event.value(), id(one.from().participation(), ParticipationId::value),
-                        id(one.from().organisation(), OrganisationId::value), one.from().name(), one.name(), one.email(), one.companion(), one.walkIn(),
+                        id(one.from().organisation(), OrganisationId::value), one.from().name(), one.name(), one.email(), one.companion(),
+                                one.walkIn(),
                         name(one.presence()), at(one.markedAt()), one.markedBy())
                 .update();
     }
@@ -70,7 +71,8 @@ class AttendeeStore {
         change(event, one.id(), one.presence(), null, null, moment, by);
     }
 
-    private void change(EventId event, AttendeeId id, @Nullable Presence was, @Nullable Presence became, @Nullable String reason, Instant moment, String by) {
+    private void change(EventId event, AttendeeId id, @Nullable Presence was, @Nullable Presence became, @Nullable String reason,
+            Instant moment, String by) {
         database.sql("""
                         insert into attendee_change (id, event_id, attendee_id, was, became, reason, changed_at, changed_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -84,7 +86,8 @@ class AttendeeStore {
                 new Attendee.From(read(row, "participation_id", ParticipationId::new), read(row, "organisation_id", OrganisationId::new),
                         row.getString("organisation"), country == null ? null : new Country(country)),
                 row.getString("name"), 0, row.getString("email"), row.getBoolean("companion"), row.getBoolean("walk_in"),
-                presence == null ? null : Presence.valueOf(presence), row.getObject("marked_at", OffsetDateTime.class).toInstant(), row.getString("marked_by"));
+                presence == null ? null : Presence.valueOf(presence), row.getObject("marked_at", OffsetDateTime.class).toInstant(),
+                        row.getString("marked_by"));
     }
 
     private static <I> @Nullable I read(ResultSet row, String column, Function<UUID, I> id) throws SQLException {

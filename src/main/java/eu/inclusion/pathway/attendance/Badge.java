@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the name: the longer, the smaller, and never too small to be read
  * @param agency that invited the organisation
  */
-public record Badge(@Nullable String name, String size, String nameDirection, String organisation, String organisationDirection, String agency,
+public record Badge(@Nullable String name, String size, String nameDirection, String organisation, String organisationDirection,
+        String agency,
         boolean companion) {
 
     private static final int LONGEST_NAME = 110;

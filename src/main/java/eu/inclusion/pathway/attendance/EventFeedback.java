@@ -11,7 +11,8 @@ import java.util.Map;
  * @param ratings how often each from 1, not useful, to 5, very useful, was given
  * @param ideas whether they came home with an idea for a project
  */
-public record EventFeedback(int asked, int answered, Map<Integer, Integer> ratings, Map<ProjectIdea, Integer> ideas, List<String> useful, List<String> missed) {
+public record EventFeedback(int asked, int answered, Map<Integer, Integer> ratings, Map<ProjectIdea, Integer> ideas, List<String> useful,
+        List<String> missed) {
 
     public EventFeedback {
         ratings = Map.copyOf(ratings);

@@ -25,7 +25,8 @@ public class EventFeedbackBook {
                         select f.rating, f.project_idea, f.useful, f.missed from participation_feedback f
                         join participation p on p.id = f.participation_id where p.event_id = ?""")
                 .param(event.value())
-                .query((row, line) -> new Given(row.getInt("rating"), ProjectIdea.valueOf(row.getString("project_idea")), row.getString("useful"),
+                .query((row, line) -> new Given(row.getInt("rating"), ProjectIdea.valueOf(row.getString("project_idea")),
+                        row.getString("useful"),
                         row.getString("missed"))).list();
         Map<Integer, Integer> ratings = new TreeMap<>();
         Map<ProjectIdea, Integer> ideas = new EnumMap<>(ProjectIdea.class);

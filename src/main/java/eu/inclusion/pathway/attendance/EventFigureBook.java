@@ -38,7 +38,8 @@ public class EventFigureBook {
         List<Attendee> all = roster.of(event);
         List<Part> parts = parts(event.id());
         EventLine line = events.get(event.id());
-        return new EventFigures(new EventFigures.Room(line.capacity(), line.persons()), answers(parts), organisations(parts, all), persons(all),
+        return new EventFigures(new EventFigures.Room(line.capacity(), line.persons()), answers(parts), organisations(parts, all),
+                persons(all),
                 (int) all.stream().filter(one -> one.companion() && one.wasThere()).count(),
                 (int) all.stream().filter(one -> one.walkIn() && one.wasThere()).count(),
                 (int) parts.stream().filter(part -> part.newcomer() && part.status().tookPart()).map(Part::organisation).distinct().count(),
@@ -53,13 +54,16 @@ public class EventFigureBook {
                             and x.action_type = 'PARTNERSHIPS' and x.status = 'NEWCOMER') as newcomer
                         from participation p where p.event_id = ? and p.status <> 'PRESELECTED'""")
                 .param(event.value())
-                .query((row, line) -> new Part(new ParticipationId(row.getObject("id", UUID.class)), row.getObject("organisation_id", UUID.class),
-                        ParticipationStatus.valueOf(row.getString("status")), row.getObject("answered_at") != null, Part.strands(row.getString("strands")),
+                .query((row, line) -> new Part(new ParticipationId(row.getObject("id", UUID.class)), row.getObject("organisation_id",
+                        UUID.class),
+                        ParticipationStatus.valueOf(row.getString("status")), row.getObject("answered_at") != null,
+                                Part.strands(row.getString("strands")),
                         row.getBoolean("newcomer"))).list();
     }
 
     private static EventFigures.Answers answers(List<Part> parts) {
-        return new EventFigures.Answers(parts.size(), count(parts, Part::answered), count(parts, Part::wantedToCome), count(parts, Part::waited));
+        return new EventFigures.Answers(parts.size(), count(parts, Part::answered), count(parts, Part::wantedToCome), count(parts,
+                Part::waited));
     }
 
     private static int count(List<Part> parts, Predicate<Part> which) {
@@ -75,14 +79,16 @@ public class EventFigureBook {
     private static Map<Presence, Integer> organisations(List<Part> parts, List<Attendee> all) {
         Map<Presence, Integer> counted = new EnumMap<>(Presence.class);
         parts.stream().filter(Part::isOver).forEach(part -> counted.merge(Presence.of(part.status()), 1, Integer::sum));
-        Map<String, Set<Presence>> others = all.stream().filter(one -> one.from().participation() == null && !one.companion() && one.presence() != null)
+        Map<String, Set<Presence>> others = all.stream().filter(one -> one.from().participation() == null && !one.companion()
+                && one.presence() != null)
                 .collect(Collectors.groupingBy(HeadCount::organisation, Collectors.mapping(Attendee::presence, Collectors.toSet())));
         others.values().forEach(presences -> counted.merge(Presence.of(Presence.outcome(presences)), 1, Integer::sum));
         return counted;
     }
 
     private static Map<Strand, EventFigures.ByStrand> strands(List<Part> parts, List<Attendee> all) {
-        Map<ParticipationId, Long> there = all.stream().filter(one -> !one.companion() && one.wasThere() && one.from().participation() != null)
+        Map<ParticipationId, Long> there = all.stream().filter(one -> !one.companion() && one.wasThere() && one.from()
+                .participation() != null)
                 .collect(Collectors.groupingBy(one -> one.from().participation(), Collectors.counting()));
         Map<Strand, EventFigures.ByStrand> strands = new EnumMap<>(Strand.class);
         for (Strand strand : Strand.values()) {
@@ -96,7 +102,8 @@ public class EventFigureBook {
     }
 
     /** One organisation's part in the event, as it is counted. */
-    private record Part(ParticipationId id, UUID organisation, ParticipationStatus status, boolean answered, Set<Strand> strands, boolean newcomer) {
+    private record Part(ParticipationId id, UUID organisation, ParticipationStatus status, boolean answered, Set<Strand> strands,
+            boolean newcomer) {
 
         private static final Set<ParticipationStatus> SILENT_OR_NOT = Set.of(ParticipationStatus.INVITED, ParticipationStatus.DECLINED,
                 ParticipationStatus.NO_ANSWER, ParticipationStatus.LAPSED);
@@ -118,7 +125,8 @@ public class EventFigureBook {
         }
 
         boolean waited() {
-            return status == ParticipationStatus.WAITING_LIST || status == ParticipationStatus.OFFERED || status == ParticipationStatus.NO_PLACE;
+            return status == ParticipationStatus.WAITING_LIST || status == ParticipationStatus.OFFERED
+                    || status == ParticipationStatus.NO_PLACE;
         }
 
         boolean isOver() {

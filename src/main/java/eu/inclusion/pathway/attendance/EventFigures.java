@@ -14,7 +14,8 @@ import java.util.Map;
  * @param newcomers organisations that took part and were never supported by the programme before
  * @param strands organisations and persons by strand; an organisation in two strands counts in both
  */
-public record EventFigures(Room capacity, Answers invited, Map<Presence, Integer> organisations, Map<Presence, Integer> persons, int companions,
+public record EventFigures(Room capacity, Answers invited, Map<Presence, Integer> organisations, Map<Presence, Integer> persons,
+        int companions,
         int walkIns, int newcomers, Map<Strand, ByStrand> strands) {
 
     public EventFigures {

@@ -56,7 +56,8 @@ public class EventPrints {
         Map<String, Object> model = model(event, reader);
         model.put("lines", coming(event).stream().map(one -> SignatureLine.of(one, reader)).toList());
         model.put("empty", EMPTY_LINES);
-        model.put("lists", portions(days.stream().map(day -> DateTimeFormatter.ofPattern("EEE d MMM", reader).format(day)).toList(), DAYS_ON_A_LIST));
+        model.put("lists", portions(days.stream().map(day -> DateTimeFormatter.ofPattern("EEE d MMM", reader).format(day)).toList(),
+                DAYS_ON_A_LIST));
         return pages.print(file("attendance.print.signatures.file", event, reader), "print/signatures", model, reader);
     }
 
@@ -66,7 +67,8 @@ public class EventPrints {
 
     private Map<String, Object> model(Event event, Locale reader) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", reader);
-        String days = event.startsOn().equals(event.endsOn()) ? day.format(event.startsOn()) : day.format(event.startsOn()) + " – " + day.format(event.endsOn());
+        String days = event.startsOn().equals(event.endsOn()) ? day.format(event.startsOn())
+                : day.format(event.startsOn()) + " – " + day.format(event.endsOn());
         Map<String, Object> model = new HashMap<>();
         model.put("event", event);
         model.put("days", days);

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the report on an event: invited, answered, places, who came, what was heard, what they thought of it. Who may read it is the caller's question. */
+/**
+ * Writes the report on an event: invited, answered, places, who came, what was heard, what they thought of it. Who may read it is the
+ * caller's question.
+ */
 @Component
 public class EventReports {
 
@@ -38,9 +41,11 @@ public class EventReports {
     public EventReport of(Event event, Locale reader) {
         EventFigures counted = figures.of(event);
         Say say = new Say(messages, reader);
-        return new EventReport(Stream.of(invited(counted, say), organisations(counted, say), persons(counted, say), strands(counted, say, true),
+        return new EventReport(Stream.of(invited(counted, say), organisations(counted, say), persons(counted, say), strands(counted, say,
+                true),
                 strands(counted, say, false), needs(event, say), said(event, say, "needs", Heard::needsHeard),
-                said(event, say, "expectations", Heard::expectations), feedback(event, say)).filter(section -> !section.isEmpty()).toList());
+                said(event, say, "expectations", Heard::expectations), feedback(event, say)).filter(section -> !section.isEmpty())
+                        .toList());
     }
 
     private static Section invited(EventFigures counted, Say say) {
@@ -51,7 +56,8 @@ public class EventReports {
 
     private static Section organisations(EventFigures counted, Say say) {
         List<Figure> rows = new ArrayList<>(Arrays.stream(Presence.values())
-                .map(how -> new Figure(say.of("attendance.report.organisations." + how), String.valueOf(counted.organisations(how)))).toList());
+                .map(how -> new Figure(say.of("attendance.report.organisations." + how), String.valueOf(counted.organisations(how))))
+                        .toList());
         rows.add(say.figure("newcomers", counted.newcomers()));
         return say.section("organisations", "organisations", rows);
     }
@@ -86,8 +92,10 @@ public class EventReports {
 
     private Section said(Event event, Say say, String kind, Function<Heard, String> what) {
         List<String> texts = new ArrayList<>();
-        notes.of(event.id()).map(note -> kind.equals("needs") ? note.needsHeard() : note.expectations()).filter(text -> !text.isBlank()).ifPresent(texts::add);
-        heard.of(event.id()).stream().filter(one -> !what.apply(one).isBlank()).forEach(one -> texts.add(one.name() + ": " + what.apply(one)));
+        notes.of(event.id()).map(note -> kind.equals("needs") ? note.needsHeard() : note.expectations()).filter(text -> !text.isBlank())
+                .ifPresent(texts::add);
+        heard.of(event.id()).stream().filter(one -> !what.apply(one).isBlank()).forEach(one ->
+                texts.add(one.name() + ": " + what.apply(one)));
         return new Section(say.of("attendance.report." + kind), "", List.of(), texts);
     }
 
@@ -97,7 +105,8 @@ public class EventReports {
             return new Section("", "", List.of(), List.of());
         }
         List<Figure> rows = new ArrayList<>();
-        rows.add(new Figure(say.of("attendance.report.feedback.answered"), say.of("attendance.report.of-asked", given.answered(), given.asked())));
+        rows.add(new Figure(say.of("attendance.report.feedback.answered"), say.of("attendance.report.of-asked", given.answered(),
+                given.asked())));
         rows.add(new Figure(say.of("attendance.report.feedback.mean"), say.of("attendance.report.of-five", given.mean())));
         IntStream.iterate(5, rating -> rating >= 1, rating -> rating - 1).forEach(rating -> rows.add(
                 new Figure(say.of("attendance.rating." + rating), String.valueOf(given.ratings().getOrDefault(rating, 0)))));

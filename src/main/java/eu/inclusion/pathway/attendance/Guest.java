@@ -35,13 +35,15 @@ record Guest(ParticipationId id, OrganisationId organisation, String name, Count
         Map<AttendeeId, Attendee> left = new LinkedHashMap<>();
         recorded.forEach(one -> left.put(one.id(), one));
         List<Attendee> all = new ArrayList<>();
-        named.forEach(person -> all.add(known(Attendee.named(new AttendeeId(person.id().value()), from(), person.name(), person.companion()), left)));
+        named.forEach(person -> all.add(known(Attendee.named(new AttendeeId(person.id().value()), from(), person.name(),
+                person.companion()), left)));
         List<Attendee> unnamed = unnamed();
         List<Attendee> marked = unnamed.stream().filter(one -> left.containsKey(one.id())).map(one -> known(one, left)).toList();
         all.addAll(left.values());
         long open = persons - all.stream().filter(one -> !one.companion()).count() - marked.size();
         all.addAll(marked);
-        unnamed.stream().filter(one -> marked.stream().noneMatch(known -> known.id().equals(one.id()))).limit(Math.max(0, open)).forEach(all::add);
+        unnamed.stream().filter(one -> marked.stream().noneMatch(known -> known.id().equals(one.id()))).limit(Math.max(0, open))
+                .forEach(all::add);
         return all;
     }
 
@@ -63,6 +65,7 @@ record Guest(ParticipationId id, OrganisationId organisation, String name, Count
     /** Its persons where only its own attendance is on record. */
     List<Attendee> asRecorded() {
         return attendees(List.of()).stream()
-                .map(one -> new Attendee(one.id(), 0, one.from(), one.name(), one.number(), null, one.companion(), false, Presence.of(status), null, null)).toList();
+                .map(one -> new Attendee(one.id(), 0, one.from(), one.name(), one.number(), null, one.companion(), false,
+                        Presence.of(status), null, null)).toList();
     }
 }

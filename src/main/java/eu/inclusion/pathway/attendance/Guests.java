@@ -32,7 +32,8 @@ class Guests {
 
     /** Those whose part stands like this, by name. */
     List<Guest> of(EventId event, Collection<ParticipationStatus> statuses) {
-        Map<ParticipationId, List<EventPerson>> named = persons.expected(event).stream().collect(Collectors.groupingBy(EventPerson::participationId));
+        Map<ParticipationId, List<EventPerson>> named = persons.expected(event).stream()
+                .collect(Collectors.groupingBy(EventPerson::participationId));
         return database.sql("""
                         select p.id, p.organisation_id, o.name, o.country, p.status, p.persons
                         from participation p join organisation o on o.id = p.organisation_id
@@ -44,13 +45,15 @@ class Guests {
     /** Which agency invited each of an event's organisations. */
     Map<ParticipationId, AgencyCode> agencies(EventId event) {
         return database.sql("select id, agency from participation where event_id = ?").param(event.value())
-                .query((row, line) -> Map.entry(new ParticipationId(row.getObject("id", UUID.class)), new AgencyCode(row.getString("agency")))).list()
+                .query((row, line) -> Map.entry(new ParticipationId(row.getObject("id", UUID.class)),
+                        new AgencyCode(row.getString("agency")))).list()
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Guest guest(ResultSet row, Map<ParticipationId, List<EventPerson>> named) throws SQLException {
         ParticipationId id = new ParticipationId(row.getObject("id", UUID.class));
-        return new Guest(id, new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("name"), new Country(row.getString("country")),
+        return new Guest(id, new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("name"),
+                new Country(row.getString("country")),
                 ParticipationStatus.valueOf(row.getString("status")), row.getInt("persons"), named.getOrDefault(id, List.of()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param expected of whom nothing or something is on record, but for those who cancelled
  */
-public record HeadCount(int expected, int arrived, int organisationsExpected, int organisationsArrived, int companionsArrived, int walkIns) {
+public record HeadCount(int expected, int arrived, int organisationsExpected, int organisationsArrived, int companionsArrived,
+        int walkIns) {
 
     public static HeadCount of(Collection<Attendee> all) {
         return new HeadCount(

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param reference of the event
  * @param needs those of the known ones that were heard
  */
-public record Heard(String reference, String title, LocalDate startsOn, OrganisationId organisation, String name, Set<Need> needs, String needsHeard,
+public record Heard(String reference, String title, LocalDate startsOn, OrganisationId organisation, String name, Set<Need> needs,
+        String needsHeard,
         String expectations, Instant recordedAt, String recordedBy) {
 
     public Heard {

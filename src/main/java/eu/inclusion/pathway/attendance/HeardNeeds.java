@@ -44,7 +44,8 @@ public class HeardNeeds {
     /** What was heard from an organisation, the latest event first. */
     @Transactional(readOnly = true)
     public List<Heard> of(OrganisationId organisation) {
-        return database.sql(HEARD + "where h.organisation_id = ? order by e.starts_on desc, e.reference limit ?").params(organisation.value(), MOST)
+        return database.sql(HEARD + "where h.organisation_id = ? order by e.starts_on desc, e.reference limit ?")
+                .params(organisation.value(), MOST)
                 .query(HeardNeeds::read).list();
     }
 
@@ -78,7 +79,8 @@ public class HeardNeeds {
             database.sql("insert into event_heard (event_id, organisation_id, needs_heard, expectations, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)")
                     .params(event.value(), organisation.value(), said.needsHeard(), said.expectations(), now, officer).update();
         }
-        database.sql("delete from event_heard_need where event_id = ? and organisation_id = ?").params(event.value(), organisation.value()).update();
+        database.sql("delete from event_heard_need where event_id = ? and organisation_id = ?").params(event.value(),
+                organisation.value()).update();
         said.needs().forEach(need -> database.sql("insert into event_heard_need (event_id, organisation_id, need) values (?, ?, ?)")
                 .params(event.value(), organisation.value(), need.name()).update());
     }

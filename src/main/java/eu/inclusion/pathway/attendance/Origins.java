@@ -51,6 +51,7 @@ public class Origins {
     private static Attendee.From read(ResultSet row, int line) throws SQLException {
         UUID participation = row.getObject("participation_id", UUID.class);
         return new Attendee.From(participation == null ? null : new ParticipationId(participation),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("name"), new Country(row.getString("country")));
+                new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("name"),
+                        new Country(row.getString("country")));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of the organisation's place: attended, in part, not shown up or cancelled
  * @param persons how its persons were there; none where only the organisation's own attendance is on record
  */
-public record PastAttendance(String reference, String title, EventKind kind, LocalDate startsOn, ParticipationStatus status, List<Person> persons) {
+public record PastAttendance(String reference, String title, EventKind kind, LocalDate startsOn, ParticipationStatus status,
+        List<Person> persons) {
 
     public PastAttendance {
         persons = List.copyOf(persons);

@@ -31,9 +31,11 @@ public class ReportPrint {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", reader);
         Map<String, Object> model = new HashMap<>();
         model.put("event", event);
-        model.put("days", event.startsOn().equals(event.endsOn()) ? day.format(event.startsOn()) : day.format(event.startsOn()) + " – " + day.format(event.endsOn()));
+        model.put("days", event.startsOn().equals(event.endsOn()) ? day.format(event.startsOn())
+                : day.format(event.startsOn()) + " – " + day.format(event.endsOn()));
         model.put("agency", event.agency() + " " + agencies.get(event.agency()).name());
         model.put("report", reports.of(event, reader));
-        return pages.print(messages.getMessage("attendance.report.file", null, reader) + "-" + event.reference(), "print/event-report", model, reader);
+        return pages.print(messages.getMessage("attendance.report.file", null, reader) + "-" + event.reference(), "print/event-report",
+                model, reader);
     }
 }

@@ -49,7 +49,10 @@ public class Roster {
         return all.stream().sorted(BY_ORGANISATION).toList();
     }
 
-    /** One of them; also a person without a name in whose stead another came from the same organisation, while somebody looked at the list. */
+    /**
+     * One of them; also a person without a name in whose stead another came from the same organisation, while somebody looked at the
+     * list.
+     */
     public Optional<Attendee> find(Event event, AttendeeId id) {
         return Stream.concat(of(event).stream(), event.status().isToCome() ? unnamed(event) : Stream.empty())
                 .filter(one -> one.id().equals(id)).findFirst();

@@ -10,6 +10,7 @@ public record SignatureLine(@Nullable String name, String nameDirection, String 
 
     static SignatureLine of(Attendee one, Locale reader) {
         return new SignatureLine(one.name(), ReadingDirection.of(one.name() == null ? "" : one.name()), one.from().name(),
-                ReadingDirection.of(one.from().name()), one.from().country() == null ? "" : one.from().country().name(reader), one.companion());
+                ReadingDirection.of(one.from().name()), one.from().country() == null ? "" : one.from().country().name(reader),
+                        one.companion());
     }
 }

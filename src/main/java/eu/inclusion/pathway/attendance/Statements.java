@@ -21,7 +21,8 @@ import java.util.UUID;
  */
 public record Statements(Set<UUID> whole, Set<UUID> partly, Set<UUID> cancelled, Set<UUID> mistaken) {
 
-    public static Statements of(Collection<String> whole, Collection<String> partly, Collection<String> cancelled, Collection<String> mistaken) {
+    public static Statements of(Collection<String> whole, Collection<String> partly, Collection<String> cancelled,
+            Collection<String> mistaken) {
         return new Statements(ids(whole), ids(partly), ids(cancelled), ids(mistaken));
     }
 
@@ -63,7 +64,8 @@ public record Statements(Set<UUID> whole, Set<UUID> partly, Set<UUID> cancelled,
     }
 
     private static boolean names(Set<UUID> ids, Attendee one) {
-        return ids.contains(one.id().value()) || one.name() == null && one.from().participation() != null && ids.contains(one.from().participation().value());
+        return ids.contains(one.id().value()) || one.name() == null && one.from().participation() != null && ids.contains(one.from()
+                .participation().value());
     }
 
     private static Presence asRecorded(Attendee one) {

@@ -21,7 +21,8 @@ class DemoToday {
 
     private static final AgencyCode AGENCY = new AgencyCode("BE05");
     private static final int PLANNED_DAYS_AGO = 40;
-    private static final Map<String, Object> COMING = Map.of("coming", "YES", "persons", 2, "motivation", "We want to try out new methods.");
+    private static final Map<String, Object> COMING = Map.of("coming", "YES", "persons", 2, "motivation",
+            "We want to try out new methods.");
 
     private final EventPlanning planning;
     private final DemoDoor door;
@@ -39,7 +40,8 @@ class DemoToday {
         List<DemoCase> coming = cases.stream().filter(one -> one.isAt(DemoStage.EVENT_TODAY)).toList();
         time.daysAgo(PLANNED_DAYS_AGO);
         LocalDate today = ProgrammeTime.dayOf(time.real());
-        Event event = planning.plan(new EventPlan(EventKind.NATIONAL, "Try-out day: games without barriers", "Sports hall De Meers, Mechelen",
+        Event event = planning.plan(new EventPlan(EventKind.NATIONAL, "Try-out day: games without barriers",
+                "Sports hall De Meers, Mechelen",
                 "Step-free, with a lift and a quiet room.", today, today, today.minusDays(16), 30, Set.of(Strand.values()), "Dutch",
                 "Try out games that everybody can play, and meet those who play them already."), AGENCY, DemoStaff.officerOf(AGENCY));
         String reference = event.reference();

@@ -22,13 +22,15 @@ class AttendedChapter implements ChapterSource {
     @Override
     public List<Chapter> of(OrganisationPath path, CaseScope scope, Words words) {
         Facts facts = new Facts(words);
-        history.of(path.organisationId()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words), null));
+        history.of(path.organisationId()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words),
+                null));
         return facts.chapter("attendance.history");
     }
 
     private static String said(PastAttendance past, Words words) {
         return past.persons().isEmpty() ? words.of("event.participation." + past.status())
-                : past.persons().stream().map(one -> words.of("attendance.history.person", one.name() == null ? words.of("attendance.somebody") : one.name(),
+                : past.persons().stream().map(one -> words.of("attendance.history.person", one.name() == null
+                        ? words.of("attendance.somebody") : one.name(),
                         words.of("attendance.presence." + one.presence()))).collect(Collectors.joining("\n"));
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of organisations' places: they came, in part, not, or cancelled. Practice of the agencies' training and cooperation activities. */
+/**
+ * What became of organisations' places: they came, in part, not, or cancelled. Practice of the agencies' training and cooperation
+ * activities.
+ */
 @Service
 @Transactional
 public class Attendance {
@@ -83,7 +86,8 @@ public class Attendance {
 
     /** Whoever had declined, not answered or found no place, and stood at the door. */
     private void cameAllTheSame(EventId id, Map<ParticipationId, ParticipationStatus> outcomes) {
-        Set<ParticipationId> came = outcomes.entrySet().stream().filter(one -> one.getValue().tookPart()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Set<ParticipationId> came = outcomes.entrySet().stream().filter(one -> one.getValue().tookPart()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         if (!came.isEmpty()) {
             participations.findByIdIn(came).stream().filter(one -> id.equals(one.eventId()) && !one.status().tookPart())
                     .forEach(one -> participations.save(one.now(outcomes.get(one.id()))));

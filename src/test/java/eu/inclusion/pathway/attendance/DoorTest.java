@@ -96,7 +96,8 @@ abstract class DoorTest {
 
         assertThat(allAtOnce(taps)).containsOnly(true);
         assertThat(HeadCount.of(roster.of(event))).isEqualTo(new HeadCount(9, 9, 1, 1, 0, 1));
-        assertThat(database.sql("select count(*) from attendee_change where event_id = ?").param(event.id().value()).query(Integer.class).single())
+        assertThat(database.sql("select count(*) from attendee_change where event_id = ?").param(event.id().value()).query(Integer.class)
+                .single())
                 .isEqualTo(9);
     }
 
@@ -167,7 +168,8 @@ abstract class DoorTest {
         walksIn(event, unknown, "Somebody else");
 
         assertThat(roster.of(event)).filteredOn(one -> seated.equals(one.from().participation())).as("one of the two is here").hasSize(2);
-        assertThat(roster.of(event)).filteredOn(Attendee::walkIn).extracting(one -> one.from().organisation() == null).containsExactly(false, false, false, true);
+        assertThat(roster.of(event)).filteredOn(Attendee::walkIn).extracting(one -> one.from().organisation() == null)
+                .containsExactly(false, false, false, true);
         door.undo(event.id(), unknown, 1, "anna");
         assertThat(roster.find(event, unknown)).isEmpty();
 
@@ -188,9 +190,11 @@ abstract class DoorTest {
         door.leftEarly(event.id(), there.get(1), "anna");
         door.arrived(event.id(), AttendeeId.unnamed(away, 1), "bram");
 
-        book.close(event.id(), saying(List.of(), List.of(partly.text()), List.of(cancelled.text()), List.of(AttendeeId.unnamed(away, 1).text())), "anna");
+        book.close(event.id(), saying(List.of(), List.of(partly.text()), List.of(cancelled.text()), List.of(AttendeeId.unnamed(away, 1)
+                .text())), "anna");
 
-        assertThat(replies.get(roster.find(night.now(event), there.get(0)).orElseThrow().from().participation()).status()).isEqualTo(ParticipationStatus.ATTENDED);
+        assertThat(replies.get(roster.find(night.now(event), there.get(0)).orElseThrow().from().participation()).status())
+                .isEqualTo(ParticipationStatus.ATTENDED);
         assertThat(replies.get(partly).status()).isEqualTo(ParticipationStatus.PARTLY_ATTENDED);
         assertThat(replies.get(cancelled).status()).isEqualTo(ParticipationStatus.CANCELLED);
         assertThat(replies.get(away).status()).isEqualTo(ParticipationStatus.NO_SHOW);
@@ -266,8 +270,10 @@ abstract class DoorTest {
         night.invited(event.id(), "Beta");
         night.begins();
         walksIn(event, AttendeeId.random(), "Somebody else");
-        book.close(event.id(), saying(List.of(AttendeeId.unnamed(guest, 1).text(), AttendeeId.unnamed(guest, 2).text()), List.of(), List.of(), List.of()), "anna");
-        heard.record(event.id(), replies.get(guest).organisationId(), new HeardNeeds.Words(Set.of(Need.PARTNERS), "A partner", ""), null, "anna");
+        book.close(event.id(), saying(List.of(AttendeeId.unnamed(guest, 1).text(), AttendeeId.unnamed(guest, 2).text()), List.of(),
+                List.of(), List.of()), "anna");
+        heard.record(event.id(), replies.get(guest).organisationId(), new HeardNeeds.Words(Set.of(Need.PARTNERS), "A partner", ""), null,
+                "anna");
 
         EventFigures counted = figures.of(night.now(event));
 

@@ -50,7 +50,8 @@ public class EventNight {
     private final OrganisationPaths paths;
     private final TestClock clock;
 
-    public EventNight(EventPlanning planning, Events events, Invitations invitations, Replies replies, EventPersons persons, OrganisationRegister register,
+    public EventNight(EventPlanning planning, Events events, Invitations invitations, Replies replies, EventPersons persons,
+            OrganisationRegister register,
             OrganisationPaths paths, TestClock clock) {
         this.planning = planning;
         this.events = events;
@@ -103,7 +104,8 @@ public class EventNight {
     /** An organisation that waits for an event. */
     public ParticipationId ready(String name) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        Organisation organisation = register.register(new OrganisationDetails(name, null, null, new Country("BE"), null, null, "Genk " + mark,
+        Organisation organisation = register.register(new OrganisationDetails(name, null, null, new Country("BE"), null, null,
+                "Genk " + mark,
                 null, null, null, null));
         OrganisationPath path = paths.save(new OrganisationPath(OrganisationPathId.random(), null, "BE05-" + mark, organisation.id(), JINT,
                 PathStatus.ACTIVE, Phase.NATIONAL_EVENT, clock.instant(), null, null, Set.of(new PathStrand(Strand.NEET))));

@@ -28,7 +28,8 @@ class AttendanceChapter implements EventChapter {
 
     @Override
     public Optional<EventSection> of(EventReader reader) {
-        boolean nothing = !reader.host() || reader.event().status() == EventStatus.CANCELLED || reader.event().status() == EventStatus.PLANNED;
+        boolean nothing = !reader.host() || reader.event().status() == EventStatus.CANCELLED || reader.event()
+                .status() == EventStatus.PLANNED;
         return nothing ? Optional.empty() : Optional.of(new EventSection("desk/attendance/chapter", Map.of(
                 "count", HeadCount.of(roster.of(reader.event())),
                 "toCome", reader.event().status().isToCome(),

@@ -57,7 +57,8 @@ class AttendanceController {
         Words words = new Words(messages, language);
         List<Attendee> all = roster.of(event);
         return new ModelAndView("desk/attendance/attendance", Map.of("event", event, "count", HeadCount.of(all),
-                "lines", all.stream().map(one -> Line.of(one, words)).toList(), "changes", changes.of(event.id()), "correctable", isOnRecord(event)));
+                "lines", all.stream().map(one -> Line.of(one, words)).toList(), "changes", changes.of(event.id()), "correctable",
+                        isOnRecord(event)));
     }
 
     @GetMapping("/desk/events/{reference}/attendance/{attendee}")
@@ -67,7 +68,8 @@ class AttendanceController {
     }
 
     @PostMapping("/desk/events/{reference}/attendance/{attendee}")
-    ModelAndView correct(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee, @RequestParam Presence presence,
+    ModelAndView correct(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee,
+            @RequestParam Presence presence,
             @RequestParam(defaultValue = "") String reason, Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         Attendee one = find(event, attendee);
@@ -86,10 +88,12 @@ class AttendanceController {
         return roster.find(event, new AttendeeId(attendee)).orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView correction(Event event, Attendee one, @Nullable Presence chosen, String reason, EventProblems problems, Locale language) {
+    private ModelAndView correction(Event event, Attendee one, @Nullable Presence chosen, String reason, EventProblems problems,
+            Locale language) {
         Presence now = chosen == null ? one.presence() : chosen;
         return new ModelAndView("desk/attendance/correction", Map.of("event", event, "line", Line.of(one, new Words(messages, language)),
-                "presences", Presence.values(), "chosen", now == null ? "" : now.name(), "reason", reason, "problems", problems, "correctable", isOnRecord(event)));
+                "presences", Presence.values(), "chosen", now == null ? "" : now.name(), "reason", reason, "problems", problems,
+                        "correctable", isOnRecord(event)));
     }
 
     private static boolean isOnRecord(Event event) {
@@ -97,10 +101,12 @@ class AttendanceController {
     }
 
     /** A person on the page. */
-    record Line(String id, String name, String organisation, boolean companion, boolean walkIn, @Nullable Presence presence, @Nullable String email) {
+    record Line(String id, String name, String organisation, boolean companion, boolean walkIn, @Nullable Presence presence,
+            @Nullable String email) {
 
         static Line of(Attendee one, Words words) {
-            return new Line(one.id().text(), DoorLine.nameOf(one, words), one.from().name(), one.companion(), one.walkIn(), one.presence(), one.email());
+            return new Line(one.id().text(), DoorLine.nameOf(one, words), one.from().name(), one.companion(), one.walkIn(),
+                    one.presence(), one.email());
         }
     }
 }

@@ -42,12 +42,14 @@ class DoorController {
     }
 
     @GetMapping("/desk/events/{reference}/door")
-    ModelAndView look(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String q, Locale language) {
+    ModelAndView look(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String q,
+            Locale language) {
         return new ModelAndView("desk/attendance/door", page.of(desk.toChange(staff, reference), q, language));
     }
 
     @PostMapping("/desk/events/{reference}/door")
-    String tap(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent, RedirectAttributes next) {
+    String tap(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
+            RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         Tap tap = Tap.of(sent);
         try {
@@ -58,7 +60,8 @@ class DoorController {
             next.addFlashAttribute("refusalDetails", refusal.arguments());
         }
         String q = sent.getOrDefault("q", "");
-        return "redirect:/desk/events/" + event.reference() + "/door" + (q.isBlank() ? "" : "?q=" + UriUtils.encode(q, StandardCharsets.UTF_8));
+        return "redirect:/desk/events/" + event.reference() + "/door" + (q.isBlank() ? "" : "?q=" + UriUtils.encode(q,
+                StandardCharsets.UTF_8));
     }
 
     /**

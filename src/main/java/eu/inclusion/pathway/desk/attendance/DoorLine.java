@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param search by which the page finds the person without asking the server
  * @param at when it was recorded; nothing while nothing is
  */
-record DoorLine(String id, int seen, String name, String organisation, String search, State state, @Nullable String at, boolean companion, boolean walkIn) {
+record DoorLine(String id, int seen, String name, String organisation, String search, State state, @Nullable String at, boolean companion,
+        boolean walkIn) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -34,7 +34,8 @@ class DoorPage {
     Map<String, Object> of(Event event, String sought, Locale language) {
         List<Attendee> all = roster.of(event);
         Words words = new Words(messages, language);
-        List<DoorLine> found = all.stream().map(one -> DoorLine.of(one, words)).filter(line -> plain(line.search()).contains(plain(sought))).toList();
+        List<DoorLine> found = all.stream().map(one -> DoorLine.of(one, words)).filter(line -> plain(line.search())
+                .contains(plain(sought))).toList();
         return Map.of("event", event, "count", HeadCount.of(all), "sought", sought, "lines", found.stream().limit(MOST).toList(),
                 "more", Math.max(0, found.size() - MOST), "open", open(event));
     }

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HeardController {
 
-    private static final Map<String, String> FIELDS = Map.of("attendance.needs.too-long", "needsHeard", "attendance.expectations.too-long", "expectations",
+    private static final Map<String, String> FIELDS = Map.of("attendance.needs.too-long", "needsHeard",
+            "attendance.expectations.too-long", "expectations",
             "attendance.needs.nothing", "needsHeard");
 
     private final EventDesk desk;
@@ -45,8 +46,10 @@ class HeardController {
     ModelAndView all(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
         Map<OrganisationId, Heard> said = heard.of(event.id()).stream().collect(Collectors.toMap(Heard::organisation, one -> one));
-        List<Line> lines = organisations(event).entrySet().stream().map(one -> new Line(one.getKey().text(), one.getValue(), said.containsKey(one.getKey()))).toList();
-        return new ModelAndView("desk/attendance/needs", Map.of("event", event, "lines", lines, "recorded", lines.stream().filter(Line::recorded).count()));
+        List<Line> lines = organisations(event).entrySet().stream().map(one -> new Line(one.getKey().text(), one.getValue(),
+                said.containsKey(one.getKey()))).toList();
+        return new ModelAndView("desk/attendance/needs", Map.of("event", event, "lines", lines, "recorded", lines.stream()
+                .filter(Line::recorded).count()));
     }
 
     @GetMapping("/desk/events/{reference}/needs/{organisation}")
@@ -57,7 +60,8 @@ class HeardController {
     }
 
     @PostMapping("/desk/events/{reference}/needs/{organisation}")
-    ModelAndView record(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID organisation, TypedNeeds typed,
+    ModelAndView record(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID organisation,
+            TypedNeeds typed,
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         OrganisationId id = new OrganisationId(organisation);

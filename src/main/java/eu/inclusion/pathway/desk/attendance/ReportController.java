@@ -67,8 +67,10 @@ class ReportController {
             section.figures().forEach(figure -> rows.add(List.of(section.title(), section.unit(), figure.label(), figure.value())));
             section.texts().forEach(text -> rows.add(List.of(section.title(), "", "", text)));
         }
-        return file(words.of("attendance.report.file") + "-" + event.reference(), new TableFile(List.of(words.of("attendance.report.column.part"),
-                words.of("attendance.report.column.unit"), words.of("attendance.report.column.figure"), words.of("attendance.report.column.value")), rows));
+        return file(words.of("attendance.report.file") + "-" + event.reference(),
+                new TableFile(List.of(words.of("attendance.report.column.part"),
+                words.of("attendance.report.column.unit"), words.of("attendance.report.column.figure"),
+                        words.of("attendance.report.column.value")), rows));
     }
 
     @GetMapping("/desk/events/{reference}/feedback")
@@ -102,7 +104,8 @@ class ReportController {
 
     private static ResponseEntity<byte[]> file(String name, TableFile table) {
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + ".csv", StandardCharsets.UTF_8).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + ".csv", StandardCharsets.UTF_8)
+                        .build().toString())
                 .body(table.csv());
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WalkInController {
 
-    private static final Map<String, String> FIELDS = Map.of("attendance.name-missing", "name", "attendance.organisation-missing", "organisation");
+    private static final Map<String, String> FIELDS = Map.of("attendance.name-missing", "name", "attendance.organisation-missing",
+            "organisation");
 
     private final EventDesk desk;
     private final Origins origins;

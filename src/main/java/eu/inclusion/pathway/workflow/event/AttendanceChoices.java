@@ -35,7 +35,8 @@ class AttendanceChoices {
     /** From how many of those who came it is written down what they said, and the page for it. */
     Map<String, Object> heardFrom(Event event) {
         return Map.of("page", "/desk/events/" + event.reference() + "/needs",
-                "heard", words.say("attendance.heard.task", heard.of(event.id()).size(), HeadCount.of(roster.of(event)).organisationsArrived()));
+                "heard", words.say("attendance.heard.task", heard.of(event.id()).size(), HeadCount.of(roster.of(event))
+                        .organisationsArrived()));
     }
 
     Map<String, Object> of(Event event) {

@@ -96,24 +96,30 @@ class AttendancePagesTest {
     void aCorrectionNeedsAReasonAndStaysReadable() throws Exception {
         String person = address + "/attendance/" + mo.text();
         pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Mo Peeters"))).andExpect(content().string(containsString("2 persons of one organisation came")));
-        pages.perform(get(person).with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content().string(containsString("value=\"FULL\" checked")));
+                .andExpect(content().string(containsString("Mo Peeters"))).andExpect(content()
+                        .string(containsString("2 persons of one organisation came")));
+        pages.perform(get(person).with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content()
+                .string(containsString("value=\"FULL\" checked")));
         pages.perform(post(person).param("presence", "NO_SHOW").param("reason", " ").with(Visitors.as(OFFICER)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("href=\"#reason\"")))
                 .andExpect(content().string(containsString("value=\"NO_SHOW\" checked")));
-        pages.perform(post(person).param("presence", "NO_SHOW").param("reason", "It was her sister").with(Visitors.as(OFFICER)).with(csrf()))
+        pages.perform(post(person).param("presence", "NO_SHOW").param("reason", "It was her sister").with(Visitors.as(OFFICER))
+                .with(csrf()))
                 .andExpect(redirectedUrl(address + "/attendance"));
         assertThat(roster.find(event, mo).orElseThrow().presence()).isEqualTo(Presence.NO_SHOW);
-        pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("It was her sister")))
+        pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(content()
+                .string(containsString("It was her sister")))
                 .andExpect(content().string(containsString("There became Did not show up")));
     }
 
     @Test
     void whatEachOrganisationSaidIsWrittenDownAndNotOverwrittenUnseen() throws Exception {
         String page = address + "/needs/" + replies.get(guest).organisationId().text();
-        pages.perform(get(address + "/needs").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("0 of 1 organisations recorded")));
+        pages.perform(get(address + "/needs").with(Visitors.as(OFFICER))).andExpect(content()
+                .string(containsString("0 of 1 organisations recorded")));
         pages.perform(post(page).with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity());
-        pages.perform(post(page).param("needs", "PARTNERS", "LANGUAGE").param("needsHeard", "Somebody who speaks Polish").param("expectations", "A visit")
+        pages.perform(post(page).param("needs", "PARTNERS", "LANGUAGE").param("needsHeard", "Somebody who speaks Polish")
+                .param("expectations", "A visit")
                 .with(Visitors.as(OFFICER)).with(csrf())).andExpect(redirectedUrl(address + "/needs"));
         pages.perform(post(page).param("needsHeard", "Typed at the same time").with(Visitors.as(OFFICER)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Typed at the same time")));
@@ -121,7 +127,8 @@ class AttendancePagesTest {
                 .satisfies(one -> assertThat(one.needs()).containsExactlyInAnyOrder(Need.PARTNERS, Need.LANGUAGE));
         pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Somebody who speaks Polish")));
         pages.perform(get("/desk/paths/" + replies.get(guest).pathReference()).with(Visitors.as(OFFICER)))
-                .andExpect(content().string(containsString("Mo Peeters: There"))).andExpect(content().string(containsString("Heard at events"))).andExpect(content().string(containsString("Somebody who speaks Polish")));
+                .andExpect(content().string(containsString("Mo Peeters: There"))).andExpect(content()
+                        .string(containsString("Heard at events"))).andExpect(content().string(containsString("Somebody who speaks Polish")));
     }
 
     @Test
@@ -132,11 +139,13 @@ class AttendancePagesTest {
         pages.perform(get(address + "/report").with(Visitors.as(Visitors.staff(Role.COORDINATOR, "BE05")))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("200 %"))).andExpect(content().string(containsString("Shorter forms")))
                 .andExpect(content().string(containsString("1 of 1"))).andExpect(content().string(containsString("4 of 5")));
-        String csv = pages.perform(get(address + "/report.csv").locale(Locale.forLanguageTag("nl")).with(Visitors.as(OFFICER))).andExpect(status().isOk())
+        String csv = pages.perform(get(address + "/report.csv").locale(Locale.forLanguageTag("nl")).with(Visitors.as(OFFICER)))
+                .andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         assertThat(csv).contains("\"Uitnodigingen (organisaties)\";\"organisaties\";\"Uitgenodigd\";\"2\"")
                 .contains("\"personen\";\"Gedeeltelijk aanwezig\";\"1\"").contains("\"personen\";\"Niet komen opdagen\";\"1\"");
-        byte[] pdf = pages.perform(get(address + "/report.pdf").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        byte[] pdf = pages.perform(get(address + "/report.pdf").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andReturn()
+                .getResponse().getContentAsByteArray();
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read)).contains("Event report", "Took part", "200 %");
         }
@@ -146,8 +155,10 @@ class AttendancePagesTest {
     void feedbackIsReadWithoutNames() throws Exception {
         records.giveFeedback(guest, new EventRecords.Feedback(4, "=Partners", "Time", ProjectIdea.WITH_PARTNER), "mo@example.org");
 
-        pages.perform(get(address + "/feedback").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content().string(containsString("=Partners")))
-                .andExpect(content().string(containsString("1 of 1 organisations"))).andExpect(content().string(not(containsString("Zelos"))));
+        pages.perform(get(address + "/feedback").with(Visitors.as(OFFICER))).andExpect(status().isOk()).andExpect(content()
+                .string(containsString("=Partners")))
+                .andExpect(content().string(containsString("1 of 1 organisations"))).andExpect(content()
+                        .string(not(containsString("Zelos"))));
         pages.perform(get(address + "/feedback.csv").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("'=Partners")))
                 .andExpect(content().string(not(containsString("Zelos"))));
     }
@@ -155,14 +166,16 @@ class AttendancePagesTest {
     @Test
     void everyPageAsksForTheAgency() throws Exception {
         String organisation = replies.get(guest).organisationId().text();
-        for (String page : List.of("/attendance", "/attendance/" + mo.text(), "/needs", "/needs/" + organisation, "/report", "/report.pdf", "/report.csv",
+        for (String page : List.of("/attendance", "/attendance/" + mo.text(), "/needs", "/needs/" + organisation, "/report",
+                "/report.pdf", "/report.csv",
                 "/feedback", "/feedback.csv")) {
             pages.perform(get(address + page).with(Visitors.as(Visitors.officer("NL02")))).andExpect(status().isNotFound());
             pages.perform(get(address + page).with(Visitors.as(Visitors.staff(Role.EXPERT, "BE05")))).andExpect(status().isNotFound());
         }
         pages.perform(post(address + "/attendance/" + mo.text()).param("presence", "FULL").param("reason", "x")
                 .with(Visitors.as(Visitors.staff(Role.COORDINATOR, "BE05"))).with(csrf())).andExpect(status().isNotFound());
-        pages.perform(post(address + "/needs/" + organisation).param("needsHeard", "x").with(Visitors.as(Visitors.officer("NL02"))).with(csrf()))
+        pages.perform(post(address + "/needs/" + organisation).param("needsHeard", "x").with(Visitors.as(Visitors.officer("NL02")))
+                .with(csrf()))
                 .andExpect(status().isNotFound());
     }
 }

@@ -67,11 +67,13 @@ class DoorPagesTest {
     void oneTapIsAnArrival() throws Exception {
         night.begins();
         pages.perform(get(door).with(Visitors.as(OFFICER))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("0 of 2 persons have arrived"))).andExpect(content().string(containsString("Mo Péeters")))
+                .andExpect(content().string(containsString("0 of 2 persons have arrived"))).andExpect(content()
+                        .string(containsString("Mo Péeters")))
                 .andExpect(content().string(containsString("Person 1, not named")));
         pages.perform(post(door).param("arrived", mo.text()).param("q", "mo p").with(Visitors.as(OFFICER)).with(csrf()))
                 .andExpect(redirectedUrl(door + "?q=mo%20p")).andExpect(flash().attribute("said", "attendance.said.arrived"));
-        pages.perform(get(door).param("q", "peeters").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("1 of 2 persons have arrived")))
+        pages.perform(get(door).param("q", "peeters").with(Visitors.as(OFFICER))).andExpect(content()
+                .string(containsString("1 of 2 persons have arrived")))
                 .andExpect(content().string(containsString("Here since"))).andExpect(content().string(not(containsString("Person 1"))));
         pages.perform(get(door).locale(Locale.forLanguageTag("nl")).with(Visitors.as(OFFICER)))
                 .andExpect(content().string(containsString("1 van 2 personen zijn aangekomen")));
@@ -94,12 +96,15 @@ class DoorPagesTest {
         night.begins();
         UUID id = UUID.randomUUID();
         pages.perform(get(door + "/walk-in").param("name", "Sam").with(Visitors.as(OFFICER))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("value=\"Sam\""))).andExpect(content().string(containsString("Jeugdhuis Zélos")));
+                .andExpect(content().string(containsString("value=\"Sam\""))).andExpect(content()
+                        .string(containsString("Jeugdhuis Zélos")));
         pages.perform(post(door + "/walk-in").param("id", id.toString()).param("name", "Sam").param("organisation", " ")
                 .with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("value=\"Sam\""))).andExpect(content().string(containsString("href=\"#organisation\"")));
+                .andExpect(content().string(containsString("value=\"Sam\""))).andExpect(content()
+                        .string(containsString("href=\"#organisation\"")));
         for (int twice = 0; twice < 2; twice++) {
-            pages.perform(post(door + "/walk-in").param("id", id.toString()).param("name", "Sam").param("organisation", "New club").param("email", "")
+            pages.perform(post(door + "/walk-in").param("id", id.toString()).param("name", "Sam").param("organisation", "New club")
+                    .param("email", "")
                     .with(Visitors.as(OFFICER)).with(csrf())).andExpect(redirectedUrl(door));
         }
         assertThat(roster.of(event)).hasSize(3);
@@ -111,14 +116,17 @@ class DoorPagesTest {
                 .andExpect(content().string(not(containsString("name=\"arrived\""))));
         pages.perform(post(door).param("arrived", mo.text()).with(Visitors.as(OFFICER)).with(csrf()))
                 .andExpect(flash().attribute("refusal", "attendance.door-not-open-yet"));
-        for (Authentication other : new Authentication[] {Visitors.officer("NL02"), Visitors.staff(Role.COORDINATOR, "BE05"), Visitors.staff(Role.MENTOR, "BE05")}) {
+        for (Authentication other : new Authentication[] {Visitors.officer("NL02"), Visitors.staff(Role.COORDINATOR, "BE05"),
+                Visitors.staff(Role.MENTOR, "BE05")}) {
             pages.perform(get(door).with(Visitors.as(other))).andExpect(status().isNotFound());
             pages.perform(get(door + "/walk-in").with(Visitors.as(other))).andExpect(status().isNotFound());
             pages.perform(post(door).param("arrived", mo.text()).with(Visitors.as(other)).with(csrf())).andExpect(status().isNotFound());
-            pages.perform(post(door + "/walk-in").param("id", UUID.randomUUID().toString()).with(Visitors.as(other)).with(csrf())).andExpect(status().isNotFound());
+            pages.perform(post(door + "/walk-in").param("id", UUID.randomUUID().toString()).with(Visitors.as(other)).with(csrf()))
+                    .andExpect(status().isNotFound());
         }
         pages.perform(post(door).param("arrived", "nonsense").with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isBadRequest());
         pages.perform(get("/desk/events/" + event.reference()).with(Visitors.as(OFFICER))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("2 persons are expected, of one organisation"))).andExpect(content().string(containsString(door)));
+                .andExpect(content().string(containsString("2 persons are expected, of one organisation"))).andExpect(content()
+                        .string(containsString(door)));
     }
 }

@@ -45,18 +45,21 @@ class EventPrintsTest {
     @Test
     void longNamesOtherScriptsAndCompanionsStandOnBadgesAndList() throws Exception {
         Event event = night.plan();
-        night.naming(night.coming(event.id(), "Internationale Vereinigung für Kinder- und Jugendhilfezusammenschlüsse", 3), new NamedPerson(LONG, null, null),
+        night.naming(night.coming(event.id(), "Internationale Vereinigung für Kinder- und Jugendhilfezusammenschlüsse", 3),
+                new NamedPerson(LONG, null, null),
                 new NamedPerson(ARABIC, null, null), new NamedPerson(null, "Kim Vos", null, null, true));
         night.coming(event.id(), "בית הנוער", 1);
 
         try (PDDocument badges = print(event, "badges.pdf")) {
             assertThat(badges.getNumberOfPages()).isEqualTo(1);
             assertThat(badges.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(text(badges)).contains("Fernández-Villaverde", "Kim Vos", "companion", "BE05 JINT").containsPattern("[\\u0600-\\u06ff\\ufb50-\\ufeff]{3}")
+            assertThat(text(badges)).contains("Fernández-Villaverde", "Kim Vos", "companion", "BE05 JINT")
+                    .containsPattern("[\\u0600-\\u06ff\\ufb50-\\ufeff]{3}")
                     .containsPattern("[\\u0590-\\u05ff]{3}").doesNotContain("\u25a1");
         }
         try (PDDocument list = print(event, "signatures.pdf")) {
-            assertThat(text(list)).contains(event.reference(), "Signature", "Belgium", "Kim Vos (companion)", "1 / 1").doesNotContain("\u25a1");
+            assertThat(text(list)).contains(event.reference(), "Signature", "Belgium", "Kim Vos (companion)", "1 / 1")
+                    .doesNotContain("\u25a1");
             assertThat(list.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
         }
     }
@@ -72,7 +75,8 @@ class EventPrintsTest {
         try (PDDocument list = print(event, "signatures.pdf")) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(list.getNumberOfPages());
-            assertThat(stripper.getText(list)).contains("Organisation", event.reference(), list.getNumberOfPages() + " / " + list.getNumberOfPages());
+            assertThat(stripper.getText(list)).contains("Organisation", event.reference(),
+                    list.getNumberOfPages() + " / " + list.getNumberOfPages());
         }
     }
 
