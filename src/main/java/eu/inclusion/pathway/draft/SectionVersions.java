@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +90,18 @@ class SectionVersions {
                 .params(section.applicationId().value(), section.kind().name(), typed.version(), Origin.TOGETHER.page().page(),
                         typed.page() == null ? Origin.TOGETHER.page().page() : typed.page().page())
                 .query((row, number) -> new Elsewhere(row.getString("saved_by"), row.getString("answers"))).list();
+    }
+
+    /** What was saved elsewhere of late, the first first. */
+    List<Elsewhere> lately(ApplicationSection section, SectionWriting.Typed typed) {
+        List<Elsewhere> latestFirst = new ArrayList<>(database.sql("""
+                        select saved_by, answers from section_version where application_id = ? and kind = ?
+                          and coalesce(page, '') not in (?, ?) order by version desc fetch first 30 rows only""")
+                .params(section.applicationId().value(), section.kind().name(), Origin.TOGETHER.page().page(),
+                        typed.page() == null ? Origin.TOGETHER.page().page() : typed.page().page())
+                .query((row, number) -> new Elsewhere(row.getString("saved_by"), row.getString("answers"))).list());
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     /** Who saved last besides a person. */

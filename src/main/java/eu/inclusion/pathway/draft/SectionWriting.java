@@ -82,7 +82,7 @@ class SectionWriting {
         AnswersMerge merge = merge(section, typed);
         List<SectionVersions.Elsewhere> elsewhere = versions.elsewhere(section, typed);
         if (!merge.conflicts().isEmpty()) {
-            throw new SectionChangedMeanwhile(writer(section, typed, merge, elsewhere), merge);
+            throw new SectionChangedMeanwhile(writer(section, typed, merge), merge);
         }
         ApplicationSection own = store(section, typed);
         ApplicationSection both = store(own, AnswersJson.write(merge.answers()), typed.person(), SectionVersions.Origin.TOGETHER);
@@ -91,9 +91,9 @@ class SectionWriting {
     }
 
     /** Whose answer stands against the person's own: who first wrote what stands there now; perhaps the same person in another window. */
-    private String writer(ApplicationSection section, Typed typed, AnswersMerge merge, List<SectionVersions.Elsewhere> elsewhere) {
+    private String writer(ApplicationSection section, Typed typed, AnswersMerge merge) {
         Map<String, Object> theirs = AnswersJson.read(section.answers());
-        return elsewhere.stream().filter(other -> merge.conflicts().stream()
+        return versions.lately(section, typed).stream().filter(other -> merge.conflicts().stream()
                         .anyMatch(question -> AnswersMerge.same(theirs.get(question), AnswersJson.read(other.answers()).get(question))))
                 .map(SectionVersions.Elsewhere::person).findFirst()
                 .or(() -> versions.lastOther(section, typed.person())).orElse(String.valueOf(section.savedBy()));

@@ -112,6 +112,18 @@ abstract class WritingTogetherTest {
     }
 
     @Test
+    void aContradictionWithOneselfIsSaidSoAlsoAfterBothWindowsWerePutTogether() {
+        GrantApplication draft = applying.draft(applying.path());
+        save(draft, 0, "mila", Map.of("others", "Mila"));
+        saveFrom(draft, "window-a", 1, 1, "an", SectionKind.IMPACT, Map.of("assessing", "An, here", "others", "Mila"));
+        SavedSection there = saveFrom(draft, "window-b", 1, 1, "an", SectionKind.IMPACT, Map.of("sharing", "An, there", "others", "Mila"));
+
+        assertThatThrownBy(() -> saveFrom(draft, "window-b", 2, there.version(), "an", SectionKind.IMPACT,
+                Map.of("assessing", "An, there", "sharing", "An, there", "others", "Mila")))
+                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, conflict -> assertThat(conflict.other()).isEqualTo("an@example.org"));
+    }
+
+    @Test
     void whoWroteMeanwhileIsSaidOnce() {
         GrantApplication draft = applying.draft(applying.path());
         saveFrom(draft, "window-a", 1, 0, "an", SectionKind.IMPACT, Map.of("assessing", "An"));
