@@ -2,13 +2,10 @@ package eu.inclusion.pathway.portal.fit;
 
 import eu.inclusion.pathway.fit.FitProfile;
 import eu.inclusion.pathway.form.FormCheck;
-import eu.inclusion.pathway.form.FormProblem;
-import eu.inclusion.pathway.form.FormResult;
-import eu.inclusion.pathway.form.FormSchema;
-import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.form.Forms;
+import eu.inclusion.pathway.form.PublicForm;
 import eu.inclusion.pathway.identity.Contact;
 import java.io.IOException;
 import java.util.HashMap;
@@ -22,18 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** The form {@code send-project-idea}, filled with what the wizard was told and with who has signed in. */
 @Component
-class IdeaForm {
+class IdeaForm extends PublicForm {
 
-    private final FormSchema form;
-    private final FormViews views;
-    private final FormCheck check;
     private final FitChoices choices;
     private final OwnOpenPaths own;
 
     IdeaForm(Forms forms, FormViews views, FormCheck check, FitChoices choices, OwnOpenPaths own) throws IOException {
-        this.form = forms.read(new ClassPathResource("forms/send-project-idea.form").getInputStream());
-        this.views = views;
-        this.check = check;
+        super(forms.read(new ClassPathResource("forms/send-project-idea.form").getInputStream()), views, check);
         this.choices = choices;
         this.own = own;
     }
@@ -49,22 +41,11 @@ class IdeaForm {
         if (contact != null) {
             data.putAll(own.known(contact));
         }
-        return views.first(form, data, reader);
+        return first(data, reader);
     }
 
-    FormView again(Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
-        return views.again(form, data(reader), typed, problems, reader);
-    }
-
-    FormSubmission read(Map<String, String[]> parameters, Locale reader) {
-        return FormSubmission.read(form, parameters, reader);
-    }
-
-    FormResult check(Map<String, Object> typed, Locale reader) {
-        return check.check(form, typed, data(reader));
-    }
-
-    private Map<String, Object> data(Locale reader) {
+    @Override
+    protected Map<String, Object> data(Locale reader) {
         FitAnswers none = new FitAnswers(Map.of());
         Map<String, Object> data = new HashMap<>(choices.of(FitStep.IMPACT, none, reader));
         data.putAll(choices.of(FitStep.PLACE, none, reader));

@@ -1,13 +1,10 @@
 package eu.inclusion.pathway.portal.web;
 
 import eu.inclusion.pathway.form.FormCheck;
-import eu.inclusion.pathway.form.FormProblem;
-import eu.inclusion.pathway.form.FormResult;
-import eu.inclusion.pathway.form.FormSchema;
-import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.form.Forms;
+import eu.inclusion.pathway.form.PublicForm;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
 import eu.inclusion.pathway.programme.NationalAgencies;
@@ -25,39 +22,23 @@ import org.springframework.stereotype.Component;
 
 /** The public form {@code register-interest}: drawn and checked like every other, with the countries that have an agency for youth. */
 @Component
-class InterestForm {
+class InterestForm extends PublicForm {
 
-    private final FormSchema form;
-    private final FormViews views;
-    private final FormCheck check;
     private final NationalAgencies agencies;
     private final Clock clock;
 
     InterestForm(Forms forms, FormViews views, FormCheck check, NationalAgencies agencies, Clock clock) throws IOException {
-        this.form = forms.read(new ClassPathResource("forms/register-interest.form").getInputStream());
-        this.views = views;
-        this.check = check;
+        super(forms.read(new ClassPathResource("forms/register-interest.form").getInputStream()), views, check);
         this.agencies = agencies;
         this.clock = clock;
     }
 
     FormView empty(Locale reader) {
-        return views.first(form, Map.of("countries", countries(reader), "language", reader.getLanguage()), reader);
+        return first(Map.of("countries", countries(reader), "language", reader.getLanguage()), reader);
     }
 
-    FormView again(Map<String, Object> typed, List<FormProblem> problems, Locale reader) {
-        return views.again(form, data(reader), typed, problems, reader);
-    }
-
-    FormSubmission read(Map<String, String[]> parameters, Locale reader) {
-        return FormSubmission.read(form, parameters, reader);
-    }
-
-    FormResult check(Map<String, Object> typed, Locale reader) {
-        return check.check(form, typed, data(reader));
-    }
-
-    private Map<String, Object> data(Locale reader) {
+    @Override
+    protected Map<String, Object> data(Locale reader) {
         return Map.of("countries", countries(reader));
     }
 
