@@ -37,7 +37,7 @@ public class Supplements {
 
     /** Those of an application, with what each is. */
     public List<Annex> of(GrantApplicationId id) {
-        return documents.of(id.value()).stream().filter(Supplements::isOne).map(file -> new Annex(kind(file), file)).toList();
+        return documents.of(id.value()).stream().filter(Supplements::isOne).map(file -> new Annex(kind(file.kind()), file)).toList();
     }
 
     public Optional<StoredDocument> find(GrantApplicationId id, DocumentId document) {
@@ -48,8 +48,8 @@ public class Supplements {
         return file.kind().startsWith(MARK);
     }
 
-    private static AnnexKind kind(StoredDocument file) {
-        return file.kind().equals(MARK) ? AnnexKind.OTHER : AnnexKind.valueOf(file.kind().substring(MARK.length() + 1));
+    static AnnexKind kind(String marked) {
+        return marked.equals(MARK) ? AnnexKind.OTHER : AnnexKind.valueOf(marked.substring(MARK.length() + 1));
     }
 
     /**

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.programme.Oid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,10 @@ public class PartnerConsents {
               where g.id = q.application_id and c.email = q.email) as of_applicant
             """;
 
+    private static final String NOW = """
+            select q.application_id, q.oid, (select a.given from partner_answer a where a.question = q.id
+              order by a.number desc fetch first 1 rows only) as given, """ + OF_APPLICANT;
+
     private final JdbcClient database;
 
     PartnerConsents(JdbcClient database) {
@@ -27,10 +32,7 @@ public class PartnerConsents {
     /** Now, for a draft: the last answer to the last question about each OID; a yes by somebody who speaks for the applicant proves nothing. */
     public Map<Oid, ConsentState> ofDraft(GrantApplicationId application) {
         Map<Oid, ConsentState> states = new HashMap<>();
-        database.sql("""
-                        select q.oid, (select a.given from partner_answer a where a.question = q.id
-                          order by a.number desc fetch first 1 rows only) as given, """ + OF_APPLICANT + """
-                        from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at, q.id""")
+        database.sql(NOW + "from partner_question q where q.application_id = ? and q.replaced_at is null order by q.asked_at, q.id")
                 .param(application.value())
                 .query((row, number) -> states.put(new Oid(row.getString("oid")), state((Boolean) row.getObject("given"), row.getBoolean("of_applicant"))))
                 .list();
@@ -45,6 +47,28 @@ public class PartnerConsents {
                 states.put(oid, now);
             }
         });
+        return states;
+    }
+
+    /** The same for many versions at once, one of each application; an application that is not named asked nobody. Name at least one. */
+    public Map<GrantApplicationId, Map<Oid, ConsentState>> ofSubmissions(Map<GrantApplicationId, Integer> versions) {
+        Map<GrantApplicationId, Map<Oid, ConsentState>> states = new HashMap<>();
+        List<UUID> ids = versions.keySet().stream().map(GrantApplicationId::value).toList();
+        database.sql("select application_id, submission_version, oid, state from consent_at_submission where application_id in (:ids)")
+                .param("ids", ids).query(row -> {
+                    GrantApplicationId id = new GrantApplicationId(row.getObject("application_id", UUID.class));
+                    if (versions.get(id) == row.getInt("submission_version")) {
+                        states.computeIfAbsent(id, one -> new HashMap<>()).put(new Oid(row.getString("oid")), ConsentState.valueOf(row.getString("state")));
+                    }
+                });
+        database.sql(NOW + "from partner_question q where q.application_id in (:ids) and q.replaced_at is null order by q.asked_at, q.id")
+                .param("ids", ids).query(row -> {
+                    ConsentState now = state((Boolean) row.getObject("given"), row.getBoolean("of_applicant"));
+                    if (!now.isOpen()) {
+                        states.computeIfAbsent(new GrantApplicationId(row.getObject("application_id", UUID.class)), one -> new HashMap<>())
+                                .put(new Oid(row.getString("oid")), now);
+                    }
+                });
         return states;
     }
 

@@ -49,7 +49,7 @@ class FactsOnFile {
                 .map(annex -> new AnnexFile(annex.kind(), annex.fileName(), annex.bytes(), true))).toList());
     }
 
-    private static ApplicationFacts with(ApplicationFacts facts, Map<Oid, ConsentState> states) {
+    static ApplicationFacts with(ApplicationFacts facts, Map<Oid, ConsentState> states) {
         List<OrganisationFacts> partners = facts.partners();
         return partners == null || states.isEmpty() ? facts
                 : facts.withPartners(partners.stream().map(partner -> partner(partner, states)).toList());

@@ -35,7 +35,7 @@ class RoundSurvey {
                         .map(other -> new RoundFacts.SimilarApplication(other.reference(), other.percent())).toList());
     }
 
-    private static List<RoundFacts.RoundCount> counted(List<RoundCounts.Count> counts) {
+    static List<RoundFacts.RoundCount> counted(List<RoundCounts.Count> counts) {
         return counts.stream().map(count -> new RoundFacts.RoundCount(count.oid(), count.asApplicant(), count.total())).toList();
     }
 }

@@ -4,6 +4,9 @@ import eu.inclusion.pathway.applicationform.AnswersJson;
 import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.call.CallKey;
+import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
+import eu.inclusion.pathway.grantapplication.ApplicationStatus;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +46,19 @@ public class ReceivedInCall {
         this.database = database;
     }
 
-    /** One application in the version that counts. */
-    public record Line(UUID version, String reference, String title, Field field, Instant receivedAt, Country country) {
+    /**
+     * One application in the version that counts.
+     *
+     * @param version the version's id
+     * @param number  the version's number
+     * @param standing how far its case has come
+     */
+    public record Line(UUID version, GrantApplicationId application, int number, String reference, String title, Field field, Instant receivedAt,
+            Country country, Standing standing) {
+    }
+
+    /** How far a case has come, and how it ended. */
+    public record Standing(ApplicationStatus status, @Nullable ApplicationOutcome outcome) {
     }
 
     /** How many applications of a call an agency has. */
@@ -60,7 +75,7 @@ public class ReceivedInCall {
 
     /** All that one agency received in a call and that was not taken back, by reference. */
     public List<Line> lines(CallKey call, AgencyCode agency) {
-        return database.sql("select s.id, s.reference, s.title, s.field, s.received_at, s.country " + COUNTING
+        return database.sql("select s.id, s.application_id, s.number, s.reference, s.title, s.field, s.received_at, s.country, a.status, a.outcome " + COUNTING
                         + "a.call_year = ? and a.action = ? and a.round = ? and s.case_agency = ? order by s.reference")
                 .params(call.callYear(), call.action().name(), call.round(), agency.value()).query(ReceivedInCall::line).list();
     }
@@ -79,8 +94,10 @@ public class ReceivedInCall {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(row.getObject("id", UUID.class), row.getString("reference"), row.getString("title"), Field.valueOf(row.getString("field")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(), new Country(row.getString("country")));
+        String outcome = row.getString("outcome");
+        Standing standing = new Standing(ApplicationStatus.valueOf(row.getString("status")), outcome == null ? null : ApplicationOutcome.valueOf(outcome));
+        return new Line(row.getObject("id", UUID.class), new GrantApplicationId(row.getObject("application_id", UUID.class)), row.getInt("number"), row.getString("reference"), row.getString("title"), Field.valueOf(row.getString("field")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(), new Country(row.getString("country")), standing);
     }
 
     private static Size size(ResultSet row, int number) throws SQLException {

@@ -28,15 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundCounts {
 
-    private static final String COUNTED = """
+    static final String IN_ROUND = """
             from submission_participant p
               join submission s on s.id = p.submission_id
               join grant_application a on a.id = s.application_id and a.versions_counting = s.number
-            where p.oid in (:oids) and p.role <> 'ASSOCIATED' and a.id <> :self
-              and a.call_year = :callYear and a.action = :action and a.round = :round
+            where p.role <> 'ASSOCIATED' and a.call_year = :callYear and a.action = :action and a.round = :round
               and s.managed_by <> 'EACEA' and s.field not in (:notCounted)
               and (a.outcome is null or a.outcome <> 'WITHDRAWN' or a.closed_at > :deadline)
             """;
+    private static final String COUNTED = IN_ROUND + "and p.oid in (:oids) and a.id <> :self ";
     /**
      * Since when an organisation has its place in an application: since the first version that it is in, of those that were not taken
      * back and that take places at all. This is so on both sides, or a new version of the application that came first would give its
@@ -81,7 +81,7 @@ public class RoundCounts {
     /** The applications in which an organisation is, the first one received first. */
     List<Form> formsOf(String oid, GrantApplication inRoundOf) {
         return calls.find(inRoundOf.callYear(), inRoundOf.action(), inRoundOf.round()).map(call -> statement(
-                "select s.reference, o.name, p.role " + COUNTED.replace("where p.oid", "join organisation o on o.id = a.organisation_id where p.oid")
+                "select s.reference, o.name, p.role " + COUNTED.replace("where p.role", "join organisation o on o.id = a.organisation_id where p.role")
                         + " order by s.received_at, s.reference", call, Set.of(oid), new GrantApplicationId(new java.util.UUID(0, 0)))
                 .query((row, number) -> new Form(row.getString("reference"), row.getString("name"), row.getString("role").equals("APPLICANT")))
                 .list()).orElse(List.of());
@@ -109,7 +109,7 @@ public class RoundCounts {
                 .param("notCounted", notCounted(call)).param("deadline", call.round().closesAt().atOffset(ZoneOffset.UTC));
     }
 
-    private static Collection<String> notCounted(Call call) {
+    static Collection<String> notCounted(Call call) {
         Sourced<Set<Field>> fields = call.rules().caps().notCounted();
         return fields == null || fields.value().isEmpty() ? List.of("NONE") : fields.value().stream().map(Enum::name).toList();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.inclusion.pathway.finding.EligibilityReport;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Who;
+import eu.inclusion.pathway.grantapplication.ApplicationStatus;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.intake.ReceivedInCall;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Field;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     private static final ReceivedInCall.Line LINE = new ReceivedInCall.Line(
-            UUID.randomUUID(), "KA210-YOU-1A2B3C4D", "Everybody on board", Field.YOUTH, Instant.EPOCH, new Country("BE"));
+            UUID.randomUUID(), GrantApplicationId.random(), 1, "KA210-YOU-1A2B3C4D", "Everybody on board", Field.YOUTH, Instant.EPOCH, new Country("BE"),
+            new ReceivedInCall.Standing(ApplicationStatus.SUBMITTED, null));
     private static final Finding LONG = Finding.notEligible("duration", "too-long", "Guide", 36, 24);
     private static final Finding LONGER = Finding.notEligible("duration", "too-long", "Guide", 36, 30);
     private static final Finding LONG_FOR_A_PERSON = Finding.needsHuman("duration", "too-long", "Guide", 36, 24);

@@ -9,11 +9,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.call.Call;
+import eu.inclusion.pathway.call.CallKey;
+import eu.inclusion.pathway.call.Calls;
+import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.intake.GrantApplicationIntake;
+import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.judgement.EligibilityDesk;
+import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.roundplace.CountsInCall;
+import eu.inclusion.pathway.roundplace.RoundCounts;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
@@ -22,11 +30,15 @@ import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +56,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WhatIfPagesTest {
 
+    private static final SampleApplication SAMPLE = new SampleApplication();
     private static final String CALL = "2025-KA210-1-BE05";
     private static final String LARGER = "2025-KA220-1";
 
@@ -87,6 +100,37 @@ class WhatIfPagesTest {
 
         pages.perform(question("/desk/what-if", CALL, LARGER).with(lead("BE05"))).andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(received.reference()))));
+    }
+
+    @Test
+    void whatPartnersAnsweredCountsAndWhereTheCaseStandsIsSaidBeside() throws Exception {
+        String oid = String.valueOf(((Map<?, ?>) ((List<?>) SAMPLE.section(SectionKind.ORGANISATIONS).get("partners")).get(0)).get("oid"));
+        Submission refused = applying.submitted(applying.path(), SAMPLE);
+        database.sql("insert into consent_at_submission (application_id, submission_version, oid, state) values (?, 1, ?, 'REFUSED')")
+                .params(refused.applicationId().value(), oid).update();
+
+        String row = Jsoup.parse(pages.perform(question("/desk/what-if", CALL, "2025-KA210-1").with(lead("BE05"))).andReturn().getResponse()
+                .getContentAsString()).select("tbody tr:contains(" + refused.reference() + ")").text();
+
+        assertThat(row).contains("Submitted Not eligible Not eligible");
+    }
+
+    @Test
+    void placesInTheRoundAreCountedAsInTheExamination(@Autowired RoundCounts counts, @Autowired CountsInCall inCall, @Autowired Calls calls,
+            @Autowired SubmittedApplications submitted) {
+        List<Submission> all = new ArrayList<>();
+        for (int application = 0; application < 4; application++) {
+            all.add(applying.submitted(applying.path(), new SampleApplication().with(SectionKind.ORGANISATIONS, "partners",
+                    SAMPLE.section(SectionKind.ORGANISATIONS).get("partners"))));
+            clock.advance(Duration.ofMinutes(1));
+        }
+        Call call = calls.find(new CallKey(2025, Action.KA210, 1)).orElseThrow();
+
+        Map<GrantApplicationId, List<RoundCounts.Count>> found = inCall.of(call);
+
+        assertThat(all).allSatisfy(one -> assertThat(found.getOrDefault(one.applicationId(), List.of())).containsExactlyInAnyOrderElementsOf(
+                counts.before(applying.again(one.applicationId()), one, submitted.content(one))));
+        assertThat(found.get(all.get(3).applicationId())).extracting(RoundCounts.Count::total).contains(3);
     }
 
     @Test
