@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Similarity",
-        allowedDependencies = {"programme", "applicationform", "grantapplication", "draft"})
+        allowedDependencies = {"programme", "call", "applicationform", "grantapplication", "draft"})
 @NullMarked
 package eu.inclusion.pathway.similarity;
 
