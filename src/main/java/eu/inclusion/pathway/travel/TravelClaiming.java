@@ -47,6 +47,12 @@ public class TravelClaiming {
         return period.isOpen(participation);
     }
 
+    /** Whether the journey of this person can be claimed now. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(EventPerson person, Participation participation) {
+        return period.isOpen(participation) && period.wasThere(person, participation);
+    }
+
     /** The claim of a person, begun or sent. */
     @Transactional(readOnly = true)
     public Optional<TravelClaim> find(EventPerson person, Participation participation) {
@@ -64,7 +70,7 @@ public class TravelClaiming {
         if (begun.isPresent()) {
             return claims.save(lock(begun.get()).changed(details));
         }
-        period.requireOpen(participation);
+        period.requireOpen(person.id(), participation);
         return claims.save(TravelClaim.begun(references.next(participation.agency(), period.year()), person, participation, details));
     }
 
@@ -89,7 +95,7 @@ public class TravelClaiming {
 
     /** Sends the claim to the agency; its process starts. Sent twice at the same moment, it is sent once. */
     public void send(TravelClaim claim, Participation participation, String by) {
-        period.requireOpen(participation);
+        period.requireOpen(claim.eventPersonId(), participation);
         List<StoredDocument> receipts = receipts(claim);
         if (receipts.isEmpty()) {
             throw new TravelClaimNotPossible("no-receipt");

@@ -1,5 +1,5 @@
 /** What journeys to events cost and who pays: an agency's rules, claims with receipts, payments, each once. Practice of the agencies' training and cooperation activities. */
-@ApplicationModule(displayName = "Travel", allowedDependencies = {"programme", "organisation", "event", "document"})
+@ApplicationModule(displayName = "Travel", allowedDependencies = {"programme", "organisation", "event", "attendance", "document"})
 @NullMarked
 package eu.inclusion.pathway.travel;
 

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.attendance.PersonalAttendance;
 import eu.inclusion.pathway.document.DocumentModule;
 import eu.inclusion.pathway.event.Attendance;
 import eu.inclusion.pathway.event.Event;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(TravelSettings.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({EventModule.class, DocumentModule.class, TravelClaiming.class, TravelDesk.class, ClaimReferences.class, ClaimPeriod.class, ClaimList.class,
-    TravelRuleBook.class})
+    TravelRuleBook.class, PersonalAttendance.class})
 abstract class TravelStoreTest {
 
     @Autowired
@@ -108,6 +110,30 @@ abstract class TravelStoreTest {
         receipt(claim);
         clock.advance(Duration.ofDays(1));
         assertRefused("too-late", () -> send(claim));
+    }
+
+    @Test
+    void onlyTheJourneyOfWhoWasThereIsClaimedWhereItIsOnRecordPersonByPerson() throws IOException {
+        came();
+        TravelClaim begun = write();
+        receipt(begun);
+        onRecord("Bo", UUID.randomUUID(), "FULL");
+        assertRefused("person-did-not-come", () -> send(begun));
+        onRecord("Mo", mo.id().value(), "NO_SHOW");
+        assertThat(claiming.isOpen(mo, replies.get(organisation))).isFalse();
+        assertRefused("person-did-not-come", () -> send(begun));
+
+        database.sql("update attendee set presence = 'PARTIAL' where id = ?").param(mo.id().value()).update();
+
+        assertThat(claiming.isOpen(mo, replies.get(organisation))).isTrue();
+        send(begun);
+    }
+
+    private void onRecord(String name, UUID id, String presence) {
+        database.sql("""
+                        insert into attendee (id, version, event_id, participation_id, organisation, name, presence, marked_at, marked_by)
+                        values (?, 1, ?, ?, 'Youth club', ?, ?, current_timestamp, 'anna')""")
+                .params(id, event.id().value(), organisation.value(), name, presence).update();
     }
 
     @Test

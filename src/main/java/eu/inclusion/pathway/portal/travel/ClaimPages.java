@@ -30,13 +30,17 @@ class ClaimPages {
         this.settings = settings;
     }
 
-    /** A person and the claim for the journey, if there is one. */
-    record Line(EventPerson person, @Nullable TravelClaim claim) {
+    /**
+     * A person and the claim for the journey, if there is one.
+     *
+     * @param open whether the journey can be claimed now
+     */
+    record Line(EventPerson person, @Nullable TravelClaim claim, boolean open) {
     }
 
     ModelAndView overview(Participation participation, Locale reader) {
         List<Line> lines = own.persons(participation).stream()
-                .map(person -> new Line(person, claiming.find(person, participation).orElse(null))).toList();
+                .map(person -> new Line(person, claiming.find(person, participation).orElse(null), claiming.isOpen(person, participation))).toList();
         return framed("portal/travel/overview", participation, reader).addObject("lines", lines);
     }
 
@@ -45,7 +49,7 @@ class ClaimPages {
         ModelAndView page = framed("portal/travel/claim", journey.participation(), reader).addObject("person", journey.person())
                 .addObject("form", form).addObject("claim", claim).addObject("refused", refused)
                 .addObject("receipts", claim == null ? List.of() : claiming.receipts(claim))
-                .addObject("writable", claim == null ? claiming.isOpen(journey.participation()) : claim.status().isOpenToChange());
+                .addObject("writable", claim == null ? claiming.isOpen(journey.person(), journey.participation()) : claim.status().isOpenToChange());
         page.setStatus(refused == null && form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
