@@ -46,6 +46,11 @@ public record Attendee(AttendeeId id, int version, From from, @Nullable String n
         return presence != null && presence.wasThere();
     }
 
+    /** Whether the person came unannounced from an organisation that the agency does not know: one to register, so that it is mapped. */
+    public boolean isOfUnknownOrganisation() {
+        return walkIn && from.organisation() == null && wasThere();
+    }
+
     Attendee now(@Nullable Presence how, Instant moment, String by) {
         return new Attendee(id, version, from, name, number, email, companion, walkIn, how, moment, by);
     }

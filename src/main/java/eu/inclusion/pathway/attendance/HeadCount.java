@@ -24,6 +24,11 @@ public record HeadCount(int expected, int arrived, int organisationsExpected, in
                 count(all, one -> one.walkIn() && one.wasThere()));
     }
 
+    /** Who neither came nor cancelled; said of an event that is over. */
+    public int stayedAway() {
+        return expected - arrived;
+    }
+
     private static int count(Collection<Attendee> all, Predicate<Attendee> which) {
         return (int) all.stream().filter(which).count();
     }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.attendance;
 
+import eu.inclusion.pathway.attendance.Attendee;
 import eu.inclusion.pathway.attendance.HeadCount;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.desk.event.EventChapter;
@@ -8,6 +9,7 @@ import eu.inclusion.pathway.desk.event.EventSection;
 import eu.inclusion.pathway.event.EventStatus;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class AttendanceChapter implements EventChapter {
+
+    private static final int MOST_STRANGERS = 30;
 
     private final Roster roster;
     private final Clock clock;
@@ -30,11 +34,18 @@ class AttendanceChapter implements EventChapter {
     public Optional<EventSection> of(EventReader reader) {
         boolean nothing = !reader.host() || reader.event().status() == EventStatus.CANCELLED || reader.event()
                 .status() == EventStatus.PLANNED;
-        return nothing ? Optional.empty() : Optional.of(new EventSection("desk/attendance/chapter", Map.of(
-                "count", HeadCount.of(roster.of(reader.event())),
+        return nothing ? Optional.empty() : Optional.of(section(reader, roster.of(reader.event())));
+    }
+
+    private EventSection section(EventReader reader, List<Attendee> all) {
+        List<Attendee> strangers = all.stream().filter(Attendee::isOfUnknownOrganisation).toList();
+        return new EventSection("desk/attendance/chapter", Map.of(
+                "count", HeadCount.of(all),
+                "strangers", strangers.stream().limit(MOST_STRANGERS).toList(),
+                "moreStrangers", Math.max(0, strangers.size() - MOST_STRANGERS),
                 "toCome", reader.event().status().isToCome(),
                 "begun", !ProgrammeTime.dayOf(clock.instant()).isBefore(reader.event().startsOn()),
                 "mayDecide", reader.mayDecide(),
-                "address", "/desk/events/" + reader.event().reference())));
+                "address", "/desk/events/" + reader.event().reference()));
     }
 }
