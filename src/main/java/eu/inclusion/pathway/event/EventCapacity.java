@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.event;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +13,14 @@ public class EventCapacity {
     private final Places places;
     private final PlaceGiving placeGiving;
     private final EventHistory history;
+    private final ApplicationEventPublisher facts;
 
-    EventCapacity(EventBook book, Places places, PlaceGiving placeGiving, EventHistory history) {
+    EventCapacity(EventBook book, Places places, PlaceGiving placeGiving, EventHistory history, ApplicationEventPublisher facts) {
         this.book = book;
         this.places = places;
         this.placeGiving = placeGiving;
         this.history = history;
+        this.facts = facts;
     }
 
     /**
@@ -43,5 +46,8 @@ public class EventCapacity {
         places.provideNow(id, capacity);
         history.note(event, EventChange.Kind.PLACES, Integer.toString(seen), Integer.toString(capacity), null, person);
         placeGiving.offer(event, capacity - room.taken());
+        if (capacity > seen) {
+            facts.publishEvent(new PlacesAdded(id));
+        }
     }
 }

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,12 +59,14 @@ public class InternationalEvents {
     /**
      * Keeps places for an organisation that was selected, and invites it; the event must be locked.
      *
+     * @param named who would come, as it has said already; it is not asked twice
      * @return its part in the event; nothing where it does not wait for an international event any more
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Participation> select(EventId id, OrganisationPathId path, int persons) {
+    public Optional<Participation> select(EventId id, OrganisationPathId path, int persons, List<NamedPerson> named) {
         Event event = book.get(id);
         Optional<Participation> invited = selected.give(event, path, persons, answerBy(event));
+        invited.ifPresent(one -> selected.name(one, named));
         invited.ifPresent(one -> facts.publishEvent(new OrganisationInvited(one.id(), one.pathReference())));
         return invited;
     }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,20 @@ class SelectedPlaces {
 
     private final Places places;
     private final ParticipationStore participations;
+    private final EventPersons eventPersons;
 
-    SelectedPlaces(Places places, ParticipationStore participations) {
+    SelectedPlaces(Places places, ParticipationStore participations, EventPersons eventPersons) {
         this.places = places;
         this.participations = participations;
+        this.eventPersons = eventPersons;
     }
 
     int lock(EventId event) {
         return places.lock(event).free();
+    }
+
+    void name(Participation selected, List<NamedPerson> named) {
+        eventPersons.replace(selected.id(), named);
     }
 
     /** Another event may be inviting the same organisation at this moment: the row is held before it is looked at. */

@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.internationalcall;
 
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.NamedPerson;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
@@ -59,6 +61,11 @@ public record EventApplication(
     /** For how many persons it asks; one where none is named. */
     public int places() {
         return Math.max(1, persons.size());
+    }
+
+    /** Those whom it would send, as the event knows who comes. */
+    List<NamedPerson> named() {
+        return persons.stream().limit(EventPersons.MOST).map(one -> new NamedPerson(one.name(), one.role(), one.email())).toList();
     }
 
     /** The answers as they stand. */

@@ -76,7 +76,7 @@ public class HostSelection {
 
     /** One that was invited elsewhere meanwhile cannot come; the officer is told, and chooses anew. */
     private void invite(EventApplication chosen) {
-        places.select(chosen.eventId(), chosen.pathId(), chosen.places())
+        places.select(chosen.eventId(), chosen.pathId(), chosen.places(), chosen.named())
                 .map(part -> applications.save(chosen.selected(part.id()))).orElseThrow(() -> new NotProposed(1));
     }
 }

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.internationalcall;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.InternationalEvents;
 import eu.inclusion.pathway.event.ParticipationEnded;
+import eu.inclusion.pathway.event.PlacesAdded;
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * When one that was selected does not come, the next in the same agency's order moves up by itself, as long as there are places and the
- * agency pays for them; then the host's waiting list. In the same transaction and under the event's lock, so no place is given twice.
+ * agency pays for them; then the host's waiting list. Where the event gets more places, they go to the host's waiting list. In the same transaction and under the event's lock, so no place is given twice.
  */
 @Component
 class MovingUp {
@@ -34,13 +35,23 @@ class MovingUp {
 
     @EventListener
     void on(ParticipationEnded fact) {
-        EventId event = fact.eventId();
-        if (book.knows(event) && book.get(event).isSelected() && !book.get(event).isPostponed() && places.isToCome(event)) {
-            moveUp(event, fact.agency());
+        if (movesUp(fact.eventId())) {
+            moveUp(fact.eventId(), fact.agency());
         }
     }
 
-    private void moveUp(EventId event, AgencyCode first) {
+    @EventListener
+    void on(PlacesAdded fact) {
+        if (movesUp(fact.eventId())) {
+            moveUp(fact.eventId(), null);
+        }
+    }
+
+    private boolean movesUp(EventId event) {
+        return book.knows(event) && book.get(event).isSelected() && !book.get(event).isPostponed() && places.isToCome(event);
+    }
+
+    private void moveUp(EventId event, @Nullable AgencyCode first) {
         int free = places.lock(event);
         for (EventApplication next : inOrder(event, first)) {
             int persons = next.places();
@@ -50,7 +61,7 @@ class MovingUp {
         }
     }
 
-    private List<EventApplication> inOrder(EventId event, AgencyCode first) {
+    private List<EventApplication> inOrder(EventId event, @Nullable AgencyCode first) {
         return applications.findByEventIdAndStatusIn(event, WAITING).stream()
                 .sorted(Comparator.comparing((EventApplication one) -> !one.agency().equals(first))
                         .thenComparing(one -> one.agency().equals(first) ? or(one.priority()) : or(one.hostPriority()))
@@ -64,7 +75,7 @@ class MovingUp {
 
     /** One that was invited elsewhere meanwhile stays where it is; the next is asked. */
     private boolean takes(EventApplication next) {
-        return places.select(next.eventId(), next.pathId(), next.places())
+        return places.select(next.eventId(), next.pathId(), next.places(), next.named())
                 .map(part -> applications.save(next.selected(part.id()))).isPresent();
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventCapacity;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventList;
+import eu.inclusion.pathway.event.EventPerson;
+import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.InvitationAnswer;
 import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.ParticipationId;
@@ -50,6 +53,10 @@ abstract class SelectionTest {
     private EventList events;
     @Autowired
     private Replies replies;
+    @Autowired
+    private EventCapacity capacity;
+    @Autowired
+    private EventPersons persons;
     @Autowired
     private Invitations invitations;
 
@@ -135,6 +142,57 @@ abstract class SelectionTest {
         replies.answer(part(event, italian), InvitationAnswer.no(null));
 
         assertThat(status(event, more)).isEqualTo(EventApplicationStatus.WAITING_LIST);
+    }
+
+    @Test
+    void morePlacesGoToTheHostsListAsFarAsAgenciesPay() {
+        Event event = calls.open(HOST, 1, ITALY, PORTUGAL);
+        OrganisationPath first = applied(event, ITALY, 1);
+        OrganisationPath second = applied(event, ITALY, 1);
+        OrganisationPath unpaid = applied(event, ITALY, 1);
+        OrganisationPath portuguese = applied(event, PORTUGAL, 1);
+        propose(event, ITALY, 2, first, second, unpaid);
+        propose(event, PORTUGAL, 1, portuguese);
+        select(event, List.of(first), List.of(portuguese, second, unpaid), "Too few places");
+
+        capacity.change(event.id(), 2, 1, "anna");
+
+        assertThat(status(event, portuguese)).isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(status(event, second)).isEqualTo(EventApplicationStatus.WAITING_LIST);
+        capacity.change(event.id(), 9, 2, "anna");
+        assertThat(status(event, second)).isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(status(event, unpaid)).as("its agency does not pay").isEqualTo(EventApplicationStatus.WAITING_LIST);
+        assertThat(events.get(event.id()).persons()).isEqualTo(3);
+    }
+
+    @Test
+    void anEventIsEnlargedWhileOneCancelsAndEachPlaceIsGivenOnce() throws Exception {
+        Event event = calls.open(HOST, 1, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        List<OrganisationPath> waiting = List.of(applied(event, ITALY, 1), applied(event, ITALY, 1), applied(event, ITALY, 1));
+        propose(event, ITALY, 5, first, waiting.get(0), waiting.get(1), waiting.get(2));
+        select(event, List.of(first), waiting);
+
+        assertThat(CallModules.allAtOnce(List.of(() -> capacity.change(event.id(), 2, 1, "anna"), () -> capacity.change(event.id(), 2, 1, "bram"),
+                () -> replies.answer(part(event, first), InvitationAnswer.no(null))))).containsExactlyInAnyOrder(true, true, false);
+
+        assertThat(waiting).extracting(one -> status(event, one))
+                .containsExactly(EventApplicationStatus.SELECTED, EventApplicationStatus.SELECTED, EventApplicationStatus.WAITING_LIST);
+        assertThat(events.get(event.id()).persons()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverWasNamedInTheApplicationIsKnownToTheEvent() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath selected = applied(event, ITALY, 2);
+        OrganisationPath next = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, selected, next);
+        select(event, List.of(selected), List.of(next));
+
+        assertThat(persons.of(part(event, selected))).extracting(EventPerson::name).containsExactly("Person 1", "Person 2");
+        assertThat(persons.expected(event.id())).as("it has not answered yet").isEmpty();
+        replies.answer(part(event, selected), InvitationAnswer.no(null));
+        assertThat(persons.of(part(event, next))).extracting(EventPerson::email).containsExactly("person1@example.org");
     }
 
     @Test

@@ -59,9 +59,7 @@ class AnswerInvitationTask implements UserTaskHandler {
                 ? new InvitationAnswer(true, answers.numberOrNull("persons"), answers.textOrNull("motivation"), answers.textOrNull("question"))
                 : InvitationAnswer.no(answers.textOrNull("reason"));
         ParticipationStatus how = replies.answer(participation.id(), answer);
-        if (coming) {
-            persons.replace(participation.id(), named(participation, answers));
-        }
+        persons.replace(participation.id(), coming ? named(participation, answers) : List.of());
         return EventParticipationProcess.answered(how);
     }
 
