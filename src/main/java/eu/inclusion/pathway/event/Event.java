@@ -209,6 +209,16 @@ public record Event(
                 listed, sequence, status, plannedAt, plannedBy, null, strands, needs, details).changed();
     }
 
+    /** Says other things of itself from now on; when, where and for how many it is stays. */
+    Event revised(EventRevision said) {
+        requireToCome();
+        requireSeen(said.seen());
+        said.requireSound(this);
+        return new Event(id, version, reference, kind, format, agency, said.title(), venue, times, preselectBy, said.language(), said.description(),
+                said.agenda(), said.listed(), sequence, status, plannedAt, plannedBy, null, said.eventStrands(), said.eventNeeds(),
+                said.eventDetails()).changed();
+    }
+
     private Event changed() {
         return new Event(id, version, reference, kind, format, agency, title, venue, times, preselectBy, language, description, agenda, listed,
                 sequence + 1, status, plannedAt, plannedBy, cancelledBecause, strands, needs, details);

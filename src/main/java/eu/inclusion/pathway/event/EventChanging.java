@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where officers move an event or call it off, at any time before it is held. Each says of which state of the event: what a colleague
+ * Where officers move an event, say other things of it or call it off, at any time before it is held. Each says of which state of the event: what a colleague
  * changed meanwhile is not overwritten.
  */
 @Service
@@ -44,6 +44,20 @@ public class EventChanging {
         facts.publishEvent(new EventMoved(id, moved.reference(), moved.kind(), moved.agency(), moved.sequence(), before.times(), moved.times(),
                 before.venue(), moved.venue()));
         return moved;
+    }
+
+    /**
+     * Says other things of an event than when it was planned. Nobody is written to; public pages and calendars that follow it say so.
+     *
+     * @throws EventChangedMeanwhile when a colleague was quicker
+     * @throws EventNotPlannable when it cannot be said of the event, or is said already
+     */
+    public Event revise(EventId id, EventRevision said, String person) {
+        places.lock(id);
+        Event before = book.get(id);
+        Event revised = book.save(before.revised(said));
+        announcing.revised(before, revised, said.changedIn(before), person);
+        return revised;
     }
 
     /**

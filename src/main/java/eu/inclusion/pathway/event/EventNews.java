@@ -57,6 +57,13 @@ public class EventNews {
         database.sql("update participation set reminds_again = true where id = ?").param(participation.value()).update();
     }
 
+    /** Whether the event was moved once more after the change with this number. */
+    @Transactional(readOnly = true)
+    public boolean movedSince(EventId event, int sequence) {
+        return database.sql("select count(*) from event_change where event_id = ? and kind = 'MOVED' and sequence > ?")
+                .params(event.value(), sequence).query(Integer.class).single() > 0;
+    }
+
     /** Whether anybody is to be reminded once more. */
     @Transactional(readOnly = true)
     public boolean remindsAnybody(EventId event) {

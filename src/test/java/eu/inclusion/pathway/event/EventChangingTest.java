@@ -3,6 +3,7 @@ package eu.inclusion.pathway.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,6 +110,73 @@ abstract class EventChangingTest {
         new EventTimes(today.plusDays(6), today.plusDays(6), null, null, today.minusDays(3)).requireSoundAfter(before, today);
         assertThatThrownBy(() -> new EventTimes(today.plusDays(6), today.plusDays(6), null, null, today.minusDays(2)).requireSoundAfter(before, today))
                 .isInstanceOf(EventNotPlannable.class);
+    }
+
+    @Test
+    void whatIsSaidOfAnEventIsChangedAndPutOnRecord() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+
+        Event revised = changing.revise(event.id(), saying(event, "Day for all", 0), "anna");
+
+        assertThat(revised.sequence()).isEqualTo(1);
+        assertThat(events.findById(event.id()).orElseThrow()).satisfies(kept -> {
+            assertThat(kept.title()).isEqualTo("Day for all");
+            assertThat(kept.answers()).containsExactly(Need.PARTNERS);
+            assertThat(kept.forStrands()).isEmpty();
+            assertThat(kept.times()).isEqualTo(event.times());
+        });
+        assertThat(history.of(event.id())).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(EventChange.Kind.PLAN);
+            assertThat(change.was()).isEqualTo("Inclusion day");
+            assertThat(change.became()).isEqualTo("TITLE AGENDA STRANDS NEEDS LISTED");
+        });
+        assertThat(told(event)).as("nobody is written to").isEmpty();
+        assertThat(news.isAsked(guest)).isFalse();
+    }
+
+    @Test
+    void whatCannotBeSaidOfAnEventChangesNothing() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        EventRevision strange = new EventRevision("Day", "Meet", null, "English", Set.of(), Set.of(), true, Map.of(FormatField.TRAINERS, "Mo"), 0);
+        EventRevision same = new EventRevision(event.title(), event.description(), null, event.language(), event.forStrands(), Set.of(), false, Map.of(), 0);
+
+        assertThatThrownBy(() -> changing.revise(event.id(), strange, "anna")).isInstanceOf(EventNotPlannable.class);
+        assertThatThrownBy(() -> changing.revise(event.id(), same, "anna")).isInstanceOf(EventNotPlannable.class);
+        assertThatThrownBy(() -> changing.revise(event.id(), saying(event, " ", 0), "anna")).isInstanceOf(EventNotPlannable.class);
+        assertThatThrownBy(() -> changing.revise(event.id(), saying(event, "Day", 1), "anna")).isInstanceOf(EventChangedMeanwhile.class);
+        assertThat(events.findById(event.id()).orElseThrow()).satisfies(kept -> {
+            assertThat(kept.sequence()).isZero();
+            assertThat(kept.title()).isEqualTo("Inclusion day");
+        });
+        assertThat(history.of(event.id())).isEmpty();
+        changing.cancel(event.id(), "Snow", 0, "anna");
+        assertThatThrownBy(() -> changing.revise(event.id(), saying(event, "Day", 1), "anna")).isInstanceOf(EventNotOpen.class);
+    }
+
+    @Test
+    void twoOfficersWhoChangeAnEventAtTheSameMomentDoNotOverwriteEachOther() throws Exception {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+
+        List<Boolean> done = atOnce(List.of(() -> revises(event, "One", "anna"), () -> revises(event, "Two", "bram"),
+                () -> moves(event, later(event, 10, 0), "eva")));
+
+        assertThat(done).containsOnlyOnce(true);
+        assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(1);
+        assertThat(history.of(event.id())).hasSize(1);
+    }
+
+    private boolean revises(Event event, String title, String person) {
+        try {
+            changing.revise(event.id(), saying(event, title, 0), person);
+            return true;
+        } catch (EventChangedMeanwhile tooLate) {
+            return false;
+        }
+    }
+
+    private static EventRevision saying(Event event, String title, int seen) {
+        return new EventRevision(title, event.description(), "From nine to four", event.language(), Set.of(), Set.of(Need.PARTNERS), true, Map.of(), seen);
     }
 
     @Test

@@ -4,9 +4,12 @@ import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.EventChange;
 import eu.inclusion.pathway.event.EventHistory;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,12 +33,23 @@ class ChangesChapter implements EventChapter {
 
     private static Line line(EventChange change, Words words) {
         String was = said(change, change.was(), words);
-        String became = said(change, change.became(), words);
-        String what = words.of("desk.event.change." + change.kind(), was, became);
+        String became = change.kind() == EventChange.Kind.PLAN ? facts(change, words) : said(change, change.became(), words);
+        String what = words.of("desk.event.change." + change.kind() + (titled(change) ? ".title" : ""), was, became);
         return new Line(words.moment(change.changedAt()) + " · " + change.changedBy(), what, change.reason() == null ? "" : change.reason());
     }
 
-    /** Days and place of a move, a number of places as it is. */
+    /** Whether the event had another title before. */
+    private static boolean titled(EventChange change) {
+        return change.kind() == EventChange.Kind.PLAN && change.was() != null;
+    }
+
+    /** The names of what was changed in the plan. */
+    private static String facts(EventChange change, Words words) {
+        return Arrays.stream(Objects.requireNonNullElse(change.became(), "").split(" ")).map(fact -> words.of("desk.event.plan-fact." + fact))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Days and place of a move; a number of places and a title as they are. */
     private static String said(EventChange change, @Nullable String text, Words words) {
         if (text == null || change.kind() != EventChange.Kind.MOVED) {
             return text == null ? "" : text;

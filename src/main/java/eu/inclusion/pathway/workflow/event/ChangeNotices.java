@@ -57,10 +57,10 @@ class ChangeNotices {
         participations.writeMoved(one, event);
     }
 
-    /** Nobody is reminded where the event was changed again: that change has a notice of its own. */
+    /** Nobody is reminded where the event was moved again: that move has a notice of its own. */
     Left remindSome(EventId id, int sequence) {
         Event event = events.findById(id).orElseThrow();
-        if (event.sequence() != sequence || !event.status().isToCome()) {
+        if (news.movedSince(id, sequence) || !event.status().isToCome()) {
             return Left.NOBODY;
         }
         List<Participation> some = news.takeSilent(id, PORTION);

@@ -113,7 +113,7 @@ class AuthorisationTableTest {
             "GET /desk/paths/{reference}/{step:skip|wake|withdraw}", "POST /desk/paths/{reference}/{step:skip|wake|withdraw}",
             "GET /desk/mapping-lists", "POST /desk/mapping-lists", "GET /desk/mapping-lists/report", "GET /desk/mapping-lists/report.csv",
             "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/calendar", "POST /desk/calendar/address", "POST /desk/calendar/address/end", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
-            "GET /desk/events", "GET /desk/events/{reference}",
+            "GET /desk/events", "GET /desk/events/{reference}", "GET /desk/events/{reference}/plan", "POST /desk/events/{reference}/plan",
             "POST /desk/events/{reference}/call/stage", "POST /desk/events/{reference}/call/content", "POST /desk/events/{reference}/call/postponement",
             "GET /desk/events/{reference}/applicants/{id}", "POST /desk/events/{reference}/applicants/{id}/comment",
             "GET /desk/events/{reference}/applicants/by-telephone/{agency}", "POST /desk/events/{reference}/applicants/by-telephone/{agency}",

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
@@ -18,6 +19,7 @@ import eu.inclusion.pathway.workflow.Deadlines;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,8 @@ class EventNoticeTest {
 
         move(event, 30);
         assertThat(stage.lettersTo(silent)).endsWith("event-moved-invitation");
+        changing.revise(event.id(), new EventRevision("Another title", event.description(), null, event.language(), Set.of(), Set.of(), false, Map.of(), 1),
+                "anna");
         cases.pass(Duration.ofDays(25), event.reference());
 
         assertThat(stage.lettersTo(silent)).endsWith("event-moved-invitation", "event-invitation-reminder");

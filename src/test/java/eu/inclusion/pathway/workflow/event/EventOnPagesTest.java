@@ -11,22 +11,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventFormat;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.EventPlan;
+import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.EventStatus;
+import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.event.Events;
+import eu.inclusion.pathway.event.FormatField;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +64,8 @@ class EventOnPagesTest {
     private Events events;
     @Autowired
     private EventPersons persons;
+    @Autowired
+    private EventPlanning planning;
 
     @Test
     void anOfficerMovesAnEventAndWhoHasAPlaceIsAskedWhetherItSuits() throws Exception {
@@ -117,6 +130,8 @@ class EventOnPagesTest {
         for (RequestPostProcessor other : List.of(Visitors.as(Visitors.officer("BE05")),
                 Visitors.as(Visitors.staff(Role.COORDINATOR, AGENCY.value())))) {
             pages.perform(get(desk(event) + "/move").with(other)).andExpect(status().isNotFound());
+            pages.perform(get(desk(event) + "/plan").with(other)).andExpect(status().isNotFound());
+            pages.perform(saying(event, "Mine", "").with(other).with(csrf())).andExpect(status().isNotFound());
             pages.perform(post(desk(event) + "/cancel").param("reason", "No").param("seen", "0").with(other).with(csrf())).andExpect(status().isNotFound());
             pages.perform(post(desk(event) + "/places").param("capacity", "9").param("seen", "3").with(other).with(csrf())).andExpect(status().isNotFound());
         }
@@ -139,6 +154,52 @@ class EventOnPagesTest {
         pages.perform(get(own(guest)).with(contact(guest))).andExpect(content().string(containsString("Answer: Yes, behind the house")));
         pages.perform(get(desk(event)).with(officer())).andExpect(content().string(containsString("1 of 7 places taken")))
                 .andExpect(content().string(containsString("Places changed from 1 to 7")));
+    }
+
+    @Test
+    void anOfficerChangesWhatIsSaidOfAnEvent() throws Exception {
+        OrganisationPath guest = stage.readyForNationalEvent(AGENCY);
+        Event event = invited(3, guest);
+        int letters = stage.lettersTo(guest).size();
+        pages.perform(get(desk(event) + "/plan").with(officer())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"Inclusion day\""))).andExpect(content().string(containsString("Nobody gets a letter")));
+
+        pages.perform(saying(event, "", "From nine to four").with(officer()).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#title\""))).andExpect(content().string(containsString("From nine to four")));
+        pages.perform(saying(event, "Day", "x".repeat(4003)).with(officer()).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Make it 3 shorter"))).andExpect(content().string(containsString("x".repeat(4003))));
+        pages.perform(saying(event, "Day for all", "From nine to four").with(officer()).with(csrf())).andExpect(redirectedUrl(desk(event)));
+        pages.perform(saying(event, "Other day", "Later").with(officer()).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("A colleague changed this event"))).andExpect(content().string(containsString("Other day")));
+
+        Event revised = events.findById(event.id()).orElseThrow();
+        assertThat(revised.title()).isEqualTo("Day for all");
+        assertThat(revised.forStrands()).containsExactlyInAnyOrder(Strand.NEET, Strand.RURAL_AREAS);
+        assertThat(revised.answers()).containsExactly(Need.PARTNERS);
+        assertThat(revised.listed()).isTrue();
+        assertThat(stage.lettersTo(guest)).hasSize(letters);
+        pages.perform(get(desk(event)).with(officer())).andExpect(content().string(containsString("The title was «Inclusion day»")));
+        pages.perform(get(desk(event)).locale(Locale.forLanguageTag("nl")).with(officer())).andExpect(content().string(containsString("De titel was «Inclusion day»")));
+        pages.perform(get(desk(event) + "/plan").locale(Locale.forLanguageTag("nl")).with(officer())).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatOnlyItsFormatSaysCanBeChangedToo() throws Exception {
+        Event event = planning.plan(new EventPlan(EventKind.NATIONAL, EventFormat.TRAINING, "Training", new EventVenue("Ghent", null, "Lift"),
+                new EventTimes(stage.today().plusDays(90), stage.today().plusDays(90), null, null, stage.today().plusDays(20)), 5, Set.of(), Set.of(),
+                "English", "Learn", null, false, Map.of(FormatField.TRAINERS, "Mo")), AGENCY, "anna");
+
+        pages.perform(get(desk(event) + "/plan").with(officer())).andExpect(content().string(containsString(">Mo</textarea>")));
+        pages.perform(saying(event, "Training", "").param("trainers", "Mo and Li").param("speakers", "Nobody").with(officer()).with(csrf()))
+                .andExpect(redirectedUrl(desk(event)));
+
+        assertThat(events.findById(event.id()).orElseThrow().ownFields()).containsExactly(Map.entry(FormatField.TRAINERS, "Mo and Li"));
+    }
+
+    private MockHttpServletRequestBuilder saying(Event event, String title, String agenda) {
+        return post(desk(event) + "/plan").param("title", title).param("description", "Meet and plan").param("agenda", agenda)
+                .param("language", "English").param("strands", "NEET", "RURAL_AREAS", "NONSENSE").param("needs", "PARTNERS").param("listed", "true")
+                .param("seen", "0");
     }
 
     @Test
