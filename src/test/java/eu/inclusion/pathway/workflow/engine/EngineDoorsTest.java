@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.inclusion.pathway.event.EventKind;
+import eu.inclusion.pathway.event.EventPlan;
+import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.organisation.ContactPerson;
@@ -14,8 +17,14 @@ import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.PathJournal;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.strand.MeetingDesk;
+import eu.inclusion.pathway.strand.MeetingKind;
+import eu.inclusion.pathway.strand.MeetingPlan;
+import eu.inclusion.pathway.strand.MeetingTimes;
 import eu.inclusion.pathway.testing.OnH2;
+import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.WebProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import java.net.URI;
@@ -23,6 +32,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +95,15 @@ class EngineDoorsTest {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private EventPlanning planning;
+
+    @Autowired
+    private MeetingDesk meetings;
+
+    @Autowired
+    private TestClock clock;
+
     private Task own;
     private Task foreign;
 
@@ -125,6 +146,63 @@ class EngineDoorsTest {
         assertThat(post("dooranna", "task/" + foreign.getId() + "/complete", Map.of())).matches(HttpStatusCode::isError);
         assertThat(get("dooranna", "process-instance/" + foreign.getProcessInstanceId()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get("dooranna", "history/process-instance/" + foreign.getProcessInstanceId()).getStatusCode()).matches(HttpStatusCode::isError);
+    }
+
+    @Test
+    void anotherAgencysPartInAnInternationalEventIsNotThere() {
+        clock.set(TestClock.START);
+        LocalDate today = ProgrammeTime.dayOf(clock.instant());
+        String event = planning.plan(new EventPlan(EventKind.INTERNATIONAL, "Contact seminar", "Turku", "Lift", today.plusDays(90), today.plusDays(92),
+                today.plusDays(21), 10, Set.of(Strand.NEET), "English", "Meet"), FINLAND, "inge").reference();
+        cases.complete(event, "Task_CallSendingAgencies", Map.of("sendingAgencies", List.of("BE05", "IT03"), "applyBy", today.toString(),
+                "preselectBy", today.plusDays(10).toString()));
+        try {
+            cases.pass(Duration.ofDays(1), event + "-BE05");
+            cases.runJobs(event + "-IT03");
+            assertThat(get("dooranna", "task/" + cases.task(event + "-BE05", "Task_PreselectOrganisations").getId()).getStatusCode())
+                    .isEqualTo(HttpStatus.OK);
+            assertNotThere(cases.task(event + "-IT03", "Task_PreselectOrganisations"));
+            List.of("BE05", "IT03").forEach(agency -> cases.complete(event + "-" + agency, "Task_PreselectOrganisations",
+                    Map.of("sends", 0, "preselected", List.of())));
+            assertNotThere(cases.task(event, "Task_SelectOrganisations"));
+        } finally {
+            clock.set(TestClock.START);
+        }
+    }
+
+    @Test
+    void anotherAgencysPartInAStrandMeetingIsNotThere() {
+        clock.set(TestClock.START);
+        LocalDate day = ProgrammeTime.dayOf(clock.instant()).plusDays(30);
+        String meeting = meetings.plan(new MeetingPlan(MeetingKind.STRAND, Set.of(Strand.POST_MIGRATION), "Strand meeting", "Turku", null,
+                new MeetingTimes(day, day, LocalTime.of(10, 0), day.minusDays(10)), "Where we stand"), FINLAND, "inge").reference();
+
+        assertThat(get("dooranna", "task/" + cases.task(meeting + "-BE05", "Task_AnswerStrandInvitation").getId()).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertNotThere(cases.task(meeting + "-PL01", "Task_AnswerStrandInvitation"));
+        try {
+            cases.pass(Duration.ofDays(21), meeting);
+            assertNotThere(cases.task(meeting, "Task_PrepareStrandMeeting"));
+        } finally {
+            clock.set(TestClock.START);
+        }
+    }
+
+    /** Neither to be seen, nor to be taken, nor to be done, with its form or without. */
+    private void assertNotThere(Task task) {
+        String door = "task/" + task.getId();
+        assertThat(get("dooranna", door).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get("dooranna", "task?maxResults=10&processInstanceBusinessKey=" + businessKey(task)).getBody()).isEmpty();
+        assertThat(get("dooranna", door + "/form-variables").getStatusCode()).matches(HttpStatusCode::isError);
+        assertThat(get("dooranna", "process-instance/" + task.getProcessInstanceId()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(post("dooranna", door + "/claim", Map.of("userId", "dooranna"))).matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", door + "/complete", Map.of())).matches(HttpStatusCode::isError);
+        assertThat(post("dooranna", door + "/submit-form", Map.of("variables", Map.of("sends", Map.of("value", 1))))).matches(HttpStatusCode::isError);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
+    }
+
+    private String businessKey(Task task) {
+        return runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 
     @Test
