@@ -80,6 +80,23 @@ class DoorPagesTest {
     }
 
     @Test
+    void whoComesOfAnUnknownOrganisationStandsOnTheEventsPageToBeRegistered() throws Exception {
+        night.begins();
+        String page = "/desk/events/" + event.reference();
+        pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(content().string(not(containsString("your agency does not know"))));
+        pages.perform(post(door + "/walk-in").param("id", UUID.randomUUID().toString()).param("name", "Jo").param("organisation", "Huis <Nieuw>")
+                .param("email", "jo@example.org").with(Visitors.as(OFFICER)).with(csrf()));
+
+        pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("of organisations that your agency does not know")))
+                .andExpect(content().string(containsString("Huis &lt;Nieuw&gt;")))
+                .andExpect(content().string(containsString("mailto:jo@example.org")))
+                .andExpect(content().string(containsString("«Register an organisation» in <a class=\"govuk-link\" href=\"/camunda/app/tasklist/default/\">")));
+        pages.perform(get(page).locale(Locale.forLanguageTag("nl")).with(Visitors.as(OFFICER)))
+                .andExpect(content().string(containsString("Kwamen onaangekondigd")));
+    }
+
+    @Test
     void whatSomebodyElseChangedIsNotTakenBack() throws Exception {
         night.begins();
         pages.perform(post(door).param("arrived", mo.text()).with(Visitors.as(OFFICER)).with(csrf()));
