@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventPerson(EventPersonId id, ParticipationId participationId, String name, @Nullable String role, @Nullable String email,
         boolean companion) {
+
+    /** What stands in place of a name whose time is over. */
+    public static final String FORGOTTEN = "–";
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +83,18 @@ public class EventPersons {
         for (int place = 0; place < named.size(); place++) {
             write(id, ids.get(place), place, named.get(place));
         }
+    }
+
+    /**
+     * Forgets who came to events that ended before a day: names, tasks and addresses. How many they were stays, and who was a companion.
+     *
+     * @return how many persons have no name any more
+     */
+    public int forget(LocalDate endedBefore) {
+        return database.sql("""
+                        update event_person set name = ?, role = null, email = null where name <> ? and participation_id in (
+                          select p.id from participation p join event e on e.id = p.event_id where e.ends_on < ?)""")
+                .params(EventPerson.FORGOTTEN, EventPerson.FORGOTTEN, endedBefore).update();
     }
 
     /** The id that the person has already, taken from the list of those who are left; else a new one. */

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.FilterType;
 
 /** Attendance and the modules it calls, for tests without the engine and without paper. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EventSettings.class)
+@EnableConfigurationProperties({EventSettings.class, AttendanceSettings.class})
 @ComponentScan(basePackageClasses = {Door.class, Events.class, OrganisationRegister.class, NationalAgencies.class},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {EventPrints.class, ReportPrint.class}))
 class AttendanceModules {
