@@ -52,7 +52,7 @@ public class EventFigureBook {
                           (select string_agg(s.strand, ',') from participation_strand s where s.participation_id = p.id) as strands,
                           exists (select 1 from experience x where x.organisation_path_id = p.organisation_path_id
                             and x.action_type = 'PARTNERSHIPS' and x.status = 'NEWCOMER') as newcomer
-                        from participation p where p.event_id = ? and p.status <> 'PRESELECTED'""")
+                        from participation p where p.event_id = ?""")
                 .param(event.value())
                 .query((row, line) -> new Part(new ParticipationId(row.getObject("id", UUID.class)), row.getObject("organisation_id",
                         UUID.class),

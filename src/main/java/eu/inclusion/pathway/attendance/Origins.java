@@ -19,7 +19,7 @@ public class Origins {
     private static final int MOST = 300;
     private static final String INVITED = """
             select p.id as participation_id, o.id as organisation_id, o.name, o.country from participation p
-            join organisation o on o.id = p.organisation_id where p.event_id = ? and p.status <> 'PRESELECTED'
+            join organisation o on o.id = p.organisation_id where p.event_id = ?
             """;
     private static final String KNOWN = """
             select null as participation_id, o.id as organisation_id, o.name, o.country from organisation_path p

@@ -36,7 +36,7 @@ class OrganisationEvents {
         Map<String, CalendarEntry> byEvent = new LinkedHashMap<>();
         database.sql("select p.id as participation_id, p.status as standing, " + EventRow.COLUMNS + """
                          from participation p join event e on e.id = p.event_id
-                        where p.organisation_id = ? and p.status not in ('AWAITING_INVITATION', 'PRESELECTED', 'LAPSED') and e.ends_on >= ?
+                        where p.organisation_id = ? and p.status not in ('AWAITING_INVITATION', 'LAPSED') and e.ends_on >= ?
                         order by p.opened_at limit ?""")
                 .params(organisation.value(), ProgrammeTime.dayOf(clock.instant()).minus(KEPT), MOST)
                 .query((row, line) -> entries.of(EventRow.read(row, line), sure(ParticipationStatus.valueOf(row.getString("standing"))),

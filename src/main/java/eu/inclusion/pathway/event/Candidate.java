@@ -6,11 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that could be invited, or was proposed or invited, as officers choose from it.
+ * An organisation that could be invited, or was, as officers choose from it.
  *
- * @param priority its place in its agency's order, where it was proposed
  * @param persons how many come, where it has answered
  */
 public record Candidate(ParticipationId id, AgencyCode agency, String organisation, String place, Set<Strand> strands,
-        ParticipationStatus status, @Nullable Integer priority, @Nullable Integer persons, @Nullable String question) {
+        ParticipationStatus status, @Nullable Integer persons, @Nullable String question) {
 }

@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.event;
 
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +14,12 @@ public class EventChanging {
 
     private final EventBook book;
     private final Places places;
-    private final ParticipationStore participations;
     private final EventAnnouncing announcing;
     private final ApplicationEventPublisher facts;
 
-    EventChanging(EventBook book, Places places, ParticipationStore participations, EventAnnouncing announcing, ApplicationEventPublisher facts) {
+    EventChanging(EventBook book, Places places, EventAnnouncing announcing, ApplicationEventPublisher facts) {
         this.book = book;
         this.places = places;
-        this.participations = participations;
         this.announcing = announcing;
         this.facts = facts;
     }
@@ -70,8 +67,6 @@ public class EventChanging {
         Event before = book.get(id);
         before.requireSeen(seen);
         Event cancelled = book.save(before.cancelled(reason));
-        participations.findByEventIdAndStatusIn(id, List.of(ParticipationStatus.PRESELECTED))
-                .forEach(one -> participations.save(one.notSelected()));
         announcing.cancelled(cancelled, reason.strip(), person);
         facts.publishEvent(new EventCancelled(id, cancelled.reference(), cancelled.kind(), cancelled.agency(), cancelled.sequence()));
     }

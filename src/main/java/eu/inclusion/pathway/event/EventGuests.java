@@ -31,7 +31,7 @@ public class EventGuests {
     /** How many organisations of all agencies or of some stand how. */
     public Map<ParticipationStatus, Integer> count(EventId event, @Nullable Collection<AgencyCode> agencies) {
         Map<ParticipationStatus, Integer> counted = new EnumMap<>(ParticipationStatus.class);
-        of(agencies, database.sql("select p.status, count(*) as guests from participation p where p.event_id = :event and p.status <> 'PRESELECTED'"
+        of(agencies, database.sql("select p.status, count(*) as guests from participation p where p.event_id = :event"
                 + only(agencies) + " group by p.status").param("event", event.value()))
                 .query((row, line) -> counted.put(ParticipationStatus.valueOf(row.getString("status")), row.getInt("guests"))).list();
         return counted;

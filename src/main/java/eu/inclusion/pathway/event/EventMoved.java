@@ -10,9 +10,4 @@ import eu.inclusion.pathway.programme.AgencyCode;
  */
 public record EventMoved(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence,
         EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter) {
-
-    /** Whether other days or hours, or only another place. */
-    public boolean toOtherTimes() {
-        return !timesBefore.equals(timesAfter);
-    }
 }

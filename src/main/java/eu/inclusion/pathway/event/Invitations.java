@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    private static final Set<ParticipationStatus> AWAITING =
-            Set.of(ParticipationStatus.AWAITING_INVITATION, ParticipationStatus.PRESELECTED);
+    private static final Set<ParticipationStatus> AWAITING = Set.of(ParticipationStatus.AWAITING_INVITATION);
 
     private final ParticipationStore participations;
     private final ParticipationStrands strands;

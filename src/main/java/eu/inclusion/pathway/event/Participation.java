@@ -17,7 +17,6 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param pathId of the organisation's path
  * @param pathReference the path's reference, by which its processes are told what happens
- * @param priority its place in the order in which its agency proposes organisations to a host, from 1
  * @param answerBy the last day to answer, Brussels time
  * @param persons how many come, or want to
  * @param placeInLine its number on the waiting list; a smaller one comes first
@@ -34,7 +33,6 @@ public record Participation(
         @Nullable EventId eventId,
         ParticipationStatus status,
         Instant openedAt,
-        @Nullable Integer priority,
         @Nullable LocalDate answerBy,
         @Nullable Instant answeredAt,
         @Nullable Integer persons,
@@ -44,10 +42,10 @@ public record Participation(
 
     static Participation awaiting(OrganisationPathId pathId, String pathReference, OrganisationId organisation, AgencyCode agency, EventKind kind, Instant moment) {
         return new Participation(ParticipationId.random(), null, pathId, pathReference, organisation, agency, kind, null,
-                ParticipationStatus.AWAITING_INVITATION, moment, null, null, null, null, null, null, null);
+                ParticipationStatus.AWAITING_INVITATION, moment, null, null, null, null, null, null);
     }
 
-    /** The event that it is about; there is one once it is preselected or invited. */
+    /** The event that it is about; there is one once it is invited. */
     public EventId event() {
         return Optional.ofNullable(eventId).orElseThrow(() -> new IllegalStateException("No event invited " + pathReference + " yet"));
     }
@@ -57,50 +55,42 @@ public record Participation(
         return status.holdsPlaces() && persons != null ? persons : 0;
     }
 
-    Participation preselected(EventId by, int rank) {
-        return with(by, ParticipationStatus.PRESELECTED, rank, answerBy, placeInLine);
-    }
-
-    Participation notSelected() {
-        return with(null, ParticipationStatus.AWAITING_INVITATION, null, null, null);
-    }
-
     Participation invited(EventId by, LocalDate until) {
-        return with(by, ParticipationStatus.INVITED, priority, until, null);
+        return with(by, ParticipationStatus.INVITED, until, null);
     }
 
     /** Places for so many persons are kept until it answers. */
     Participation selected(EventId by, int places, LocalDate until) {
         return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, by, ParticipationStatus.OFFERED, openedAt,
-                null, until, null, places, null, motivation, question);
+                until, null, places, null, motivation, question);
     }
 
     Participation askedAgain(LocalDate until) {
         requireAnswerAwaited();
-        return with(eventId, status, priority, until, placeInLine);
+        return with(eventId, status, until, placeInLine);
     }
 
     Participation answered(InvitationAnswer answer, Instant moment) {
         requireAnswerAwaited();
-        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt, priority,
+        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt,
                 answerBy, moment, answer.persons(), placeInLine, answer.motivation(), answer.question());
     }
 
     Participation now(ParticipationStatus next) {
-        return with(eventId, next, priority, answerBy, placeInLine);
+        return with(eventId, next, answerBy, placeInLine);
     }
 
     Participation waiting(int number) {
-        return with(eventId, ParticipationStatus.WAITING_LIST, priority, answerBy, number);
+        return with(eventId, ParticipationStatus.WAITING_LIST, answerBy, number);
     }
 
     Participation offered(LocalDate until) {
-        return with(eventId, ParticipationStatus.OFFERED, priority, until, placeInLine);
+        return with(eventId, ParticipationStatus.OFFERED, until, placeInLine);
     }
 
     /** Comes, or wants to, with that many persons from now on. */
     Participation with(int places) {
-        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt, priority,
+        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, eventId, status, openedAt,
                 answerBy, answeredAt, places, placeInLine, motivation, question);
     }
 
@@ -110,9 +100,8 @@ public record Participation(
         }
     }
 
-    private Participation with(@Nullable EventId event, ParticipationStatus next, @Nullable Integer rank, @Nullable LocalDate until,
-            @Nullable Integer number) {
-        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, event, next, openedAt, rank, until,
+    private Participation with(@Nullable EventId event, ParticipationStatus next, @Nullable LocalDate until, @Nullable Integer number) {
+        return new Participation(id, version, pathId, pathReference, organisationId, agency, kind, event, next, openedAt, until,
                 answeredAt, persons, number, motivation, question);
     }
 }

@@ -4,8 +4,6 @@ package eu.inclusion.pathway.event;
 public enum ParticipationStatus {
     /** Ready for an event; none has invited it yet. */
     AWAITING_INVITATION,
-    /** Its agency proposed it to the host of an international event. */
-    PRESELECTED,
     /** Invited; the answer is awaited. */
     INVITED,
     /** It comes: its places are taken. */
@@ -43,7 +41,7 @@ public enum ParticipationStatus {
 
     /** Whether no event has invited it yet. */
     public boolean awaitsInvitation() {
-        return this == AWAITING_INVITATION || this == PRESELECTED;
+        return this == AWAITING_INVITATION;
     }
 
     /** Whether it may still change. */

@@ -23,7 +23,7 @@ public class Participations {
     public static final int MOST_CANDIDATES = 200;
 
     private static final String CANDIDATES = """
-            select p.id, p.agency, o.name, o.place, p.status, p.priority, p.persons, p.question,
+            select p.id, p.agency, o.name, o.place, p.status, p.persons, p.question,
               (select string_agg(s.strand, ',') from participation_strand s where s.participation_id = p.id) as strands
             from participation p join organisation o on o.id = p.organisation_id
             """;
@@ -52,22 +52,10 @@ public class Participations {
                 .params(agency.value(), kind.name(), MOST_CANDIDATES).query(Participations::candidate).list();
     }
 
-    /** How many of an agency's organisations wait for an event of a kind. */
-    public int countCandidates(AgencyCode agency, EventKind kind) {
-        return database.sql("select count(*) from participation where agency = ? and kind = ? and status = 'AWAITING_INVITATION'")
-                .params(agency.value(), kind.name()).query(Integer.class).single();
-    }
-
-    /** What sending agencies proposed for an event, in each agency's order. */
-    public List<Candidate> preselected(EventId event) {
-        return database.sql(CANDIDATES + "where p.event_id = ? and p.status = 'PRESELECTED' order by p.agency, p.priority limit ?")
-                .params(event.value(), 2 * MOST_CANDIDATES).query(Participations::candidate).list();
-    }
-
     /** Everyone that an event invited, whatever came of it, by status and then in line. */
     public List<Candidate> registrations(EventId event) {
         return database.sql(CANDIDATES + """
-                        where p.event_id = ? and p.status <> 'PRESELECTED' order by p.status, p.place_in_line, o.name limit ?""")
+                        where p.event_id = ? order by p.status, p.place_in_line, o.name limit ?""")
                 .params(event.value(), 2 * MOST_CANDIDATES).query(Participations::candidate).list();
     }
 
@@ -82,7 +70,7 @@ public class Participations {
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
         return new Candidate(new ParticipationId(row.getObject("id", UUID.class)), new AgencyCode(row.getString("agency")), row.getString("name"),
                 row.getString("place"), strands(row.getString("strands")), ParticipationStatus.valueOf(row.getString("status")),
-                row.getObject("priority", Integer.class), row.getObject("persons", Integer.class), row.getString("question"));
+                row.getObject("persons", Integer.class), row.getString("question"));
     }
 
     private static Set<Strand> strands(@Nullable String joined) {

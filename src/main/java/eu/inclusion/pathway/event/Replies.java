@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Replies {
 
-    private static final Set<ParticipationStatus> UNDER_WAY = Set.of(ParticipationStatus.AWAITING_INVITATION, ParticipationStatus.PRESELECTED,
-            ParticipationStatus.INVITED, ParticipationStatus.ACCEPTED, ParticipationStatus.WAITING_LIST, ParticipationStatus.OFFERED);
+    private static final Set<ParticipationStatus> UNDER_WAY = Set.of(ParticipationStatus.AWAITING_INVITATION, ParticipationStatus.INVITED,
+            ParticipationStatus.ACCEPTED, ParticipationStatus.WAITING_LIST, ParticipationStatus.OFFERED);
 
     private final ParticipationStore participations;
     private final Events events;

@@ -41,13 +41,6 @@ class ParticipationTest {
     }
 
     @Test
-    void whoeverIsNotSelectedWaitsAsBefore() {
-        Participation proposed = awaiting().preselected(EventId.random(), 2);
-
-        assertThat(proposed.notSelected()).isEqualTo(awaitingLike(proposed));
-    }
-
-    @Test
     void placesThatComeFreeGoToTheFirstInLine() {
         WaitingLine line = WaitingLine.of(List.of(waiting(2, 1), waiting(1, 1)));
 
@@ -65,11 +58,6 @@ class ParticipationTest {
 
     private static Participation awaiting() {
         return Participation.awaiting(OrganisationPathId.random(), "BE05-1", OrganisationId.random(), new AgencyCode("BE05"), EventKind.NATIONAL, NOW);
-    }
-
-    private static Participation awaitingLike(Participation one) {
-        return new Participation(one.id(), null, one.pathId(), one.pathReference(), one.organisationId(), one.agency(), one.kind(), null,
-                ParticipationStatus.AWAITING_INVITATION, NOW, null, null, null, null, null, null, null);
     }
 
     private static Participation invited() {

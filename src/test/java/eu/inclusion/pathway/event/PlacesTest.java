@@ -168,17 +168,15 @@ abstract class PlacesTest {
     }
 
     @Test
-    void listsShowWhoWaitsAndWhatIsToCome() {
+    void listsShowWhoWaits() {
         AgencyCode agency = new AgencyCode("NL02");
         ParticipationId waiting = ready(agency, EventKind.NATIONAL);
         Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
 
-        assertThat(events.upcoming(agency)).extracting(EventLine::reference).containsExactly(event.reference());
         assertThat(participations.candidates(agency, EventKind.NATIONAL)).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(waiting);
             assertThat(one.strands()).containsExactlyInAnyOrder(Strand.NEET, Strand.RURAL_AREAS);
         });
-        assertThat(participations.countCandidates(agency, EventKind.NATIONAL)).isEqualTo(1);
         assertThat(participations.candidates(agency, EventKind.INTERNATIONAL)).isEmpty();
     }
 

@@ -72,7 +72,6 @@ abstract class SelectionTest {
         assertThat(applicants.proposed(event.id())).extracting(Applicant::agency).containsExactly(ITALY, PORTUGAL);
         assertThatThrownBy(() -> propose(event, ITALY, 1)).isInstanceOf(PreselectionClosed.class);
         assertThatThrownBy(() -> propose(event, new AgencyCode("BE05"), 1)).isInstanceOf(PreselectionClosed.class);
-        assertThat(events.upcomingFor(PORTUGAL)).extracting(line -> line.id()).contains(event.id());
     }
 
     @Test
