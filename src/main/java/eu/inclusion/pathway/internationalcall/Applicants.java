@@ -50,7 +50,7 @@ public class Applicants {
     /** An agency's own applicants: those in its order first, then as they applied; drafts and what was taken back are not shown. */
     public List<Applicant> of(EventId event, AgencyCode agency) {
         return database.sql(LINES + """
-                        where a.event_id = ? and a.agency = ? and a.status not in ('DRAFT', 'WITHDRAWN')
+                        where a.event_id = ? and a.agency = ? and a.submitted_at is not null and a.status not in ('DRAFT', 'WITHDRAWN')
                         order by coalesce(a.priority, 100000), a.submitted_at, o.name limit ?""")
                 .params(event.value(), agency.value(), MOST).query(Applicants::read).list();
     }

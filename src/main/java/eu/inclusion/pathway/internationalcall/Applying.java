@@ -41,7 +41,8 @@ public class Applying {
     /** One application, whoever asks having checked who may read it; drafts are nobody's but their organisation's. */
     @Transactional(readOnly = true)
     public Optional<EventApplication> sent(EventApplicationId id) {
-        return applications.find(id).filter(one -> one.status() != EventApplicationStatus.DRAFT && one.status() != EventApplicationStatus.WITHDRAWN);
+        return applications.find(id).filter(one -> one.submittedAt() != null && one.status() != EventApplicationStatus.DRAFT
+                && one.status() != EventApplicationStatus.WITHDRAWN);
     }
 
     /** Those that were sent and are still to be decided on, or may yet move up. */

@@ -9,12 +9,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An international event does not take place: whoever applied and has no place yet waits for another one, and is told. */
+/** An international event does not take place: whoever applied and has no place yet waits for another one, and is told. Drafts stay drafts. */
 @Component
 class CancelledEvents {
 
-    private static final Set<EventApplicationStatus> WAITING = Set.of(EventApplicationStatus.DRAFT, EventApplicationStatus.SUBMITTED,
-            EventApplicationStatus.PRESELECTED, EventApplicationStatus.NOT_PRESELECTED, EventApplicationStatus.WAITING_LIST);
+    private static final Set<EventApplicationStatus> WAITING = Set.of(EventApplicationStatus.SUBMITTED, EventApplicationStatus.PRESELECTED,
+            EventApplicationStatus.NOT_PRESELECTED, EventApplicationStatus.WAITING_LIST);
 
     private final CallBook book;
     private final SendingAgencies sendingAgencies;
@@ -36,7 +36,6 @@ class CancelledEvents {
         List<EventApplication> waiting = applications.findByEventIdAndStatusIn(fact.eventId(), WAITING);
         waiting.forEach(one -> applications.save(one.now(EventApplicationStatus.EVENT_CANCELLED)));
         facts.publishEvent(new CallCancelled(fact.eventId(), fact.reference(),
-                sendingAgencies.of(fact.eventId()).stream().map(SendingAgency::agency).toList(),
-                waiting.stream().filter(one -> one.status() != EventApplicationStatus.DRAFT).toList()));
+                sendingAgencies.of(fact.eventId()).stream().map(SendingAgency::agency).toList(), waiting));
     }
 }

@@ -24,12 +24,14 @@ public class InternationalCallDesk {
     private final CallBook book;
     private final Events events;
     private final InternationalEvents international;
+    private final MovingUp movingUp;
     private final Clock clock;
 
-    InternationalCallDesk(CallBook book, Events events, InternationalEvents international, Clock clock) {
+    InternationalCallDesk(CallBook book, Events events, InternationalEvents international, MovingUp movingUp, Clock clock) {
         this.book = book;
         this.events = events;
         this.international = international;
+        this.movingUp = movingUp;
         this.clock = clock;
     }
 
@@ -87,10 +89,12 @@ public class InternationalCallDesk {
         book.save(book.get(id).postponed(reason.strip()));
     }
 
-    /** It is known again when the event is, or it goes on as planned. */
+    /** It is known again when the event is, or it goes on as planned; who waits moves up to places freed meanwhile. */
     public void resume(EventId id) {
+        international.lock(id);
         requireToCome(id);
         book.save(book.get(id).postponed(null));
+        movingUp.resumed(id);
     }
 
     private void requireToCome(EventId id) {

@@ -47,6 +47,13 @@ class MovingUp {
         }
     }
 
+    /** It is known again when the event is: places that were freed meanwhile are given now. */
+    void resumed(EventId event) {
+        if (movesUp(event)) {
+            moveUp(event, null);
+        }
+    }
+
     private boolean movesUp(EventId event) {
         return book.knows(event) && book.get(event).isSelected() && !book.get(event).isPostponed() && places.isToCome(event);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventCapacity;
+import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventList;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.InvitationAnswer;
 import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.ParticipationId;
@@ -59,6 +61,12 @@ abstract class SelectionTest {
     private EventPersons persons;
     @Autowired
     private Invitations invitations;
+    @Autowired
+    private EventChanging changing;
+    @Autowired
+    private Events changed;
+    @Autowired
+    private InternationalCallDesk desk;
 
     @Test
     void twoAgenciesProposeAtTheSameMoment() throws Exception {
@@ -178,6 +186,37 @@ abstract class SelectionTest {
         assertThat(waiting).extracting(one -> status(event, one))
                 .containsExactly(EventApplicationStatus.SELECTED, EventApplicationStatus.SELECTED, EventApplicationStatus.WAITING_LIST);
         assertThat(events.get(event.id()).persons()).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftIsReadByNobodyElseAlsoOnceTheEventIsCalledOff() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath writing = calls.ready(ITALY);
+        EventApplication draft = applying.keep(event.id(), writing.organisationId(), SampleCalls.answers(1), "mo@example.org");
+        OrganisationPath sent = applied(event, ITALY, 1);
+
+        changing.cancel(event.id(), "The venue burnt down", changed.findById(event.id()).orElseThrow().sequence(), "anna");
+
+        assertThat(applicants.of(event.id(), ITALY)).extracting(Applicant::id).containsExactly(id(event, sent));
+        assertThat(applying.sent(draft.id())).isEmpty();
+        assertThat(status(event, writing)).isEqualTo(EventApplicationStatus.DRAFT);
+    }
+
+    @Test
+    void placesThatWereFreedWhileTheEventWasPutOffAreGivenOnceItGoesOn() {
+        Event event = calls.open(HOST, 1, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        OrganisationPath next = applied(event, ITALY, 1);
+        propose(event, ITALY, 1, first, next);
+        select(event, List.of(first), List.of(next));
+        desk.postpone(event.id(), "A strike");
+        replies.answer(part(event, first), InvitationAnswer.no(null));
+        assertThat(status(event, next)).isEqualTo(EventApplicationStatus.WAITING_LIST);
+
+        desk.resume(event.id());
+
+        assertThat(status(event, next)).isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(events.get(event.id()).persons()).isEqualTo(1);
     }
 
     @Test
