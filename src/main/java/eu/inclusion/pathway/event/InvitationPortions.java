@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +31,12 @@ public class InvitationPortions {
         this.participations = participations;
         this.invitations = invitations;
         this.clock = clock;
+    }
+
+    /** Locks the event's places until the transaction ends; whoever locks more of an event locks these first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(EventId id) {
+        places.lock(id);
     }
 
     /** Invites those of these organisations that still wait for an event of its kind, if the event still takes anybody. */

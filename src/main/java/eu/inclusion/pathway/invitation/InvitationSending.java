@@ -34,11 +34,12 @@ public class InvitationSending {
     }
 
     /**
-     * Sends the next portion of an event's rounds that are under way.
+     * Sends the next portion of an event's rounds that are under way. The places are locked before the round, as whoever cancels does.
      *
      * @return whether there is more to send
      */
     public boolean sendPortion(EventId event) {
+        portions.lock(event);
         nextRound(event).flatMap(round -> rounds.findOneById(round.id())).filter(round -> round.is(RoundStatus.SENDING)).ifPresent(this::send);
         return nextRound(event).isPresent();
     }

@@ -193,10 +193,10 @@ abstract class InvitationsUnderPressureTest {
         choose(event, guests);
         rounds.send(event, "anna");
 
-        allAtOnce(List.of(again(() -> sending.sendPortion(event)), again(() -> {
+        allAtOnce(List.of(again(() -> sending.sendPortion(event)), () -> {
             changing.cancel(event, "The venue burnt down", events.findById(event).orElseThrow().sequence(), "bram");
             return true;
-        })));
+        }));
         cases.runJobs(reference(event));
 
         assertThat(outcomes(event)).containsAnyOf("WRITTEN 6", "TOO_LATE 6").hasSize(1);
