@@ -3,6 +3,7 @@ package eu.inclusion.pathway.attendance;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.programme.AgencyCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** At which events organisations were before and at which they did not show up. Who may read it is the caller's question. */
+/** At which events organisations were before and at which they did not show up, as the agencies know that host the event or take care of the path. */
 @Component
 public class AttendanceHistory {
 
@@ -27,12 +28,12 @@ public class AttendanceHistory {
             from participation p join event e on e.id = p.event_id
             left join attendee a on a.participation_id = p.id and a.presence is not null and a.companion = false
             where p.organisation_id in (:organisations) and e.status in ('HELD', 'CLOSED')
-              and p.status in ('ATTENDED', 'PARTLY_ATTENDED', 'NO_SHOW', 'CANCELLED')
+              and (p.agency in (:agencies) or e.agency in (:agencies)) and p.status in ('ATTENDED', 'PARTLY_ATTENDED', 'NO_SHOW', 'CANCELLED')
             union all
             select a.organisation_id, e.id, e.reference, e.title, e.kind, e.starts_on, null, a.id, a.name, a.presence
             from attendee a join event e on e.id = a.event_id
             where a.organisation_id in (:organisations) and a.participation_id is null and a.presence is not null and a.companion = false
-              and e.status in ('HELD', 'CLOSED')
+              and e.status in ('HELD', 'CLOSED') and e.agency in (:agencies)
             order by 6 desc, 3, 9 limit :most""";
 
     private final JdbcClient database;
@@ -42,15 +43,16 @@ public class AttendanceHistory {
     }
 
     /** Of one organisation, the latest event first. */
-    public List<PastAttendance> of(OrganisationId organisation) {
-        return of(List.of(organisation)).getOrDefault(organisation, List.of());
+    public List<PastAttendance> of(OrganisationId organisation, Collection<AgencyCode> agencies) {
+        return of(List.of(organisation), agencies).getOrDefault(organisation, List.of());
     }
 
     /** Of several, for lists; an organisation that was nowhere is not in it. One question to the database for all. */
-    public Map<OrganisationId, List<PastAttendance>> of(Collection<OrganisationId> organisations) {
+    public Map<OrganisationId, List<PastAttendance>> of(Collection<OrganisationId> organisations, Collection<AgencyCode> agencies) {
         Map<OrganisationId, Map<UUID, List<Line>>> found = new LinkedHashMap<>();
-        if (!organisations.isEmpty()) {
-            database.sql(PAST).param("organisations", organisations.stream().map(OrganisationId::value).toList()).param("most", MOST)
+        if (!organisations.isEmpty() && !agencies.isEmpty()) {
+            database.sql(PAST).param("organisations", organisations.stream().map(OrganisationId::value).toList())
+                    .param("agencies", agencies.stream().map(AgencyCode::value).toList()).param("most", MOST)
                     .query(AttendanceHistory::line).list()
                     .forEach(line -> found.computeIfAbsent(line.organisation(), any -> new LinkedHashMap<>())
                             .computeIfAbsent(line.event(), any -> new ArrayList<>()).add(line));

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.attendance;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.programme.AgencyCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,12 +12,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +44,18 @@ public class HeardNeeds {
         this.clock = clock;
     }
 
-    /** What was heard from an organisation, the latest event first. */
+    /** What was heard from an organisation at events of these agencies, or at which these agencies' paths took part; the latest first. */
     @Transactional(readOnly = true)
-    public List<Heard> of(OrganisationId organisation) {
-        return database.sql(HEARD + "where h.organisation_id = ? order by e.starts_on desc, e.reference limit ?")
-                .params(organisation.value(), MOST)
-                .query(HeardNeeds::read).list();
+    public List<Heard> of(OrganisationId organisation, Collection<AgencyCode> agencies) {
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(HEARD + """
+                        where h.organisation_id = :organisation and (e.agency in (:agencies) or exists (select 1 from participation p
+                          where p.organisation_id = h.organisation_id and p.event_id = h.event_id and p.agency in (:agencies)))
+                        order by e.starts_on desc, e.reference limit :most""")
+                .param("organisation", organisation.value()).param("agencies", agencies.stream().map(AgencyCode::value).toList())
+                .param("most", MOST).query(HeardNeeds::read).list();
     }
 
     /** What was heard at an event, by organisation. */
@@ -73,16 +82,35 @@ public class HeardNeeds {
             throw new HeardMeanwhile();
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        int changed = database.sql("update event_heard set needs_heard = ?, expectations = ?, recorded_at = ?, recorded_by = ? where event_id = ? and organisation_id = ?")
-                .params(said.needsHeard(), said.expectations(), now, officer, event.value(), organisation.value()).update();
-        if (changed == 0) {
-            database.sql("insert into event_heard (event_id, organisation_id, needs_heard, expectations, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)")
-                    .params(event.value(), organisation.value(), said.needsHeard(), said.expectations(), now, officer).update();
+        if (before == null) {
+            enter(event, organisation, said, now, officer);
+        } else {
+            replace(event, organisation, said, before, now, officer);
         }
         database.sql("delete from event_heard_need where event_id = ? and organisation_id = ?").params(event.value(),
                 organisation.value()).update();
         said.needs().forEach(need -> database.sql("insert into event_heard_need (event_id, organisation_id, need) values (?, ?, ?)")
                 .params(event.value(), organisation.value(), need.name()).update());
+    }
+
+    private void enter(EventId event, OrganisationId organisation, Words said, OffsetDateTime now, String officer) {
+        try {
+            database.sql("insert into event_heard (event_id, organisation_id, needs_heard, expectations, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)")
+                    .params(event.value(), organisation.value(), said.needsHeard(), said.expectations(), now, officer).update();
+        } catch (DuplicateKeyException quicker) {
+            throw new HeardMeanwhile();
+        }
+    }
+
+    private void replace(EventId event, OrganisationId organisation, Words said, Instant before, OffsetDateTime now, String officer) {
+        int changed = database.sql("""
+                        update event_heard set needs_heard = ?, expectations = ?, recorded_at = ?, recorded_by = ?
+                        where event_id = ? and organisation_id = ? and recorded_at = ?""")
+                .params(said.needsHeard(), said.expectations(), now, officer, event.value(), organisation.value(), before.atOffset(ZoneOffset.UTC))
+                .update();
+        if (changed == 0) {
+            throw new HeardMeanwhile();
+        }
     }
 
     private static Heard read(ResultSet row, int line) throws SQLException {

@@ -22,7 +22,7 @@ class AttendedChapter implements ChapterSource {
     @Override
     public List<Chapter> of(OrganisationPath path, CaseScope scope, Words words) {
         Facts facts = new Facts(words);
-        history.of(path.organisationId()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words),
+        history.of(path.organisationId(), scope.agencies()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words),
                 null));
         return facts.chapter("attendance.history");
     }

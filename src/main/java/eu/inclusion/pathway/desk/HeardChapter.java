@@ -21,7 +21,7 @@ class HeardChapter implements ChapterSource {
     @Override
     public List<Chapter> of(OrganisationPath path, CaseScope scope, Words words) {
         Facts facts = new Facts(words);
-        heard.of(path.organisationId()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words),
+        heard.of(path.organisationId(), scope.agencies()).forEach(one -> facts.labelled(one.title() + ", " + words.day(one.startsOn()), said(one, words),
                 null));
         return facts.chapter("attendance.heard.chapter");
     }

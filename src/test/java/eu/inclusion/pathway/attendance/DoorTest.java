@@ -9,10 +9,13 @@ import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.mapping.Need;
+import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({AttendanceModules.class, EventNight.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class DoorTest {
+
+    private static final List<AgencyCode> OWN = List.of(EventNight.JINT);
+    private static final List<AgencyCode> ANOTHER = List.of(new AgencyCode("FI01"));
 
     @Autowired
     private EventNight night;
@@ -252,10 +258,10 @@ abstract class DoorTest {
         ParticipationId guest = night.coming(event.id(), "Alfa", 2);
         List<AttendeeId> named = night.naming(guest, person("Mo"), person("Di"));
         night.begins();
-        assertThat(history.of(replies.get(guest).organisationId())).isEmpty();
+        assertThat(history.of(replies.get(guest).organisationId(), OWN)).isEmpty();
         book.close(event.id(), saying(List.of(named.get(0).text()), List.of(), List.of(), List.of()), "anna");
 
-        assertThat(history.of(replies.get(guest).organisationId())).singleElement().satisfies(past -> {
+        assertThat(history.of(replies.get(guest).organisationId(), OWN)).singleElement().satisfies(past -> {
             assertThat(past.reference()).isEqualTo(event.reference());
             assertThat(past.status()).isEqualTo(ParticipationStatus.ATTENDED);
             assertThat(past.persons()).containsExactlyInAnyOrder(new PastAttendance.Person("Mo", Presence.FULL),
@@ -289,6 +295,54 @@ abstract class DoorTest {
                 });
         assertThat(heard.of(event.id())).singleElement().satisfies(one -> assertThat(one.needs()).containsExactly(Need.PARTNERS));
         assertThat(feedback.of(event.id()).asked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnAgencyHeardAndSawStaysWithItAndWithTheAgencyOfThePath() {
+        Event event = night.plan();
+        ParticipationId guest = night.coming(event.id(), "Alfa", 1);
+        OrganisationId organisation = replies.get(guest).organisationId();
+        night.begins();
+        book.close(event.id(), saying(List.of(AttendeeId.unnamed(guest, 1).text()), List.of(), List.of(), List.of()), "anna");
+        heard.record(event.id(), organisation, said("A partner"), null, "anna");
+
+        assertThat(history.of(organisation, OWN)).hasSize(1);
+        assertThat(history.of(organisation, ANOTHER)).isEmpty();
+        assertThat(history.of(organisation, List.of())).isEmpty();
+        assertThat(heard.of(organisation, OWN)).hasSize(1);
+        assertThat(heard.of(organisation, ANOTHER)).isEmpty();
+        database.sql("update event set agency = 'FI01' where id = ?").param(event.id().value()).update();
+        assertThat(heard.of(organisation, OWN)).as("its own path at another agency's event").hasSize(1);
+        assertThat(history.of(organisation, OWN)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoOfficersWhoWriteDownWhatWasHeardAtTheSameMomentOneReadsThatTheOtherDid() throws Exception {
+        Event event = night.plan();
+        OrganisationId organisation = replies.get(night.coming(event.id(), "Alfa", 1)).organisationId();
+
+        assertThat(allAtOnce(List.of(writesDown(event, organisation, "First", null), writesDown(event, organisation, "Second", null))))
+                .containsExactlyInAnyOrder(true, false);
+
+        Instant seen = heard.find(event.id(), organisation).orElseThrow().recordedAt();
+        night.begins();
+        assertThat(allAtOnce(List.of(writesDown(event, organisation, "Third", seen), writesDown(event, organisation, "Fourth", seen))))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    private Callable<Boolean> writesDown(Event event, OrganisationId organisation, String text, Instant seen) {
+        return () -> {
+            try {
+                heard.record(event.id(), organisation, said(text), seen, "anna");
+                return true;
+            } catch (HeardMeanwhile quicker) {
+                return false;
+            }
+        };
+    }
+
+    private static HeardNeeds.Words said(String text) {
+        return new HeardNeeds.Words(Set.of(Need.PARTNERS), text, "");
     }
 
     private boolean arrived(Event event, AttendeeId person, String officer) {

@@ -123,7 +123,7 @@ class AttendancePagesTest {
                 .with(Visitors.as(OFFICER)).with(csrf())).andExpect(redirectedUrl(address + "/needs"));
         pages.perform(post(page).param("needsHeard", "Typed at the same time").with(Visitors.as(OFFICER)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Typed at the same time")));
-        assertThat(heard.of(replies.get(guest).organisationId())).singleElement()
+        assertThat(heard.of(replies.get(guest).organisationId(), List.of(EventNight.JINT))).singleElement()
                 .satisfies(one -> assertThat(one.needs()).containsExactlyInAnyOrder(Need.PARTNERS, Need.LANGUAGE));
         pages.perform(get(page).with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Somebody who speaks Polish")));
         pages.perform(get("/desk/paths/" + replies.get(guest).pathReference()).with(Visitors.as(OFFICER)))
