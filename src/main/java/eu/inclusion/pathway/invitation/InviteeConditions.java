@@ -64,7 +64,7 @@ class InviteeConditions {
     }
 
     private static String earlier(EarlierEvents earlier) {
-        String at = "exists (select 1 from participation h where h.organisation_id = p.organisation_id and h.status in (%s))";
+        String at = "exists (select 1 from participation h where h.organisation_id = p.organisation_id and h.agency = p.agency and h.status in (%s))";
         return switch (earlier) {
             case CAME -> at.formatted("'ATTENDED', 'PARTLY_ATTENDED'");
             case NEVER_CAME -> "not " + at.formatted("'ATTENDED', 'PARTLY_ATTENDED'");
