@@ -3,6 +3,7 @@ package eu.inclusion.pathway.workflow.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlanning;
@@ -11,9 +12,11 @@ import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Registration;
 import eu.inclusion.pathway.event.RegistrationClosed;
 import eu.inclusion.pathway.invitation.ChoiceChanged;
+import eu.inclusion.pathway.invitation.EarlierEvents;
 import eu.inclusion.pathway.invitation.InvitationRound;
 import eu.inclusion.pathway.invitation.InvitationRounds;
 import eu.inclusion.pathway.invitation.InviteeSearch;
+import eu.inclusion.pathway.invitation.Invitees;
 import eu.inclusion.pathway.invitation.NobodyChosen;
 import eu.inclusion.pathway.invitation.RoundNotUnderWay;
 import eu.inclusion.pathway.invitation.RoundStatus;
@@ -47,6 +50,8 @@ class InvitationRoundsTest {
     private EventStage stage;
     @Autowired
     private InvitationRounds rounds;
+    @Autowired
+    private Invitees invitees;
     @Autowired
     private Registration registration;
     @Autowired
@@ -88,6 +93,22 @@ class InvitationRoundsTest {
         assertThat(rounds.of(event).get(0).status()).isEqualTo(RoundStatus.ENDED);
         assertThat(guests).allSatisfy(guest -> assertThat(stage.lettersTo(guest)).containsExactly("event-invitation"));
         assertThat(cases.isRunning(reference, "national-event")).isTrue();
+    }
+
+    @Test
+    void onlyEarlierEventsOnTheAgencysOwnPathsAreCounted() {
+        AgencyCode agency = new AgencyCode("LU01");
+        OrganisationPath guest = stage.readyForNationalEvent(agency);
+        Event event = events.findById(EventId.of(stage.plan(agency, 20))).orElseThrow();
+        OrganisationPath elsewhere = stage.readyForNationalEvent(new AgencyCode("AT01"));
+        database.sql("update participation set organisation_id = ?, status = 'NO_SHOW' where organisation_path_id = ?")
+                .params(guest.organisationId().value(), elsewhere.id().value()).update();
+        InviteeSearch missed = new InviteeSearch("", "", null, null, null, EarlierEvents.MISSED, false);
+
+        assertThat(invitees.find(event, InviteeSearch.ALL, 0).lines()).singleElement().satisfies(line -> assertThat(line.missed()).isZero());
+        assertThat(invitees.count(agency, missed)).isZero();
+        database.sql("update participation set agency = 'LU01' where organisation_path_id = ?").param(elsewhere.id().value()).update();
+        assertThat(invitees.find(event, missed, 0).lines()).singleElement().satisfies(line -> assertThat(line.missed()).isEqualTo(1));
     }
 
     @Test
