@@ -96,20 +96,23 @@ create table preselection (
   constraint preselection_of foreign key (event_id, agency) references sending_agency (event_id, agency)
 );
 
--- Events planned before there were calls: those whose agencies were called are open until these propose.
+-- Events planned before there were calls: those whose agencies were called are open until the last second in Brussels of the day before
+-- these propose, whatever zone the server is in.
 insert into international_call (event_id, version, stage, opened_at, closes_at, selected_at)
 select e.id, 0, case when e.preselect_by is null then 'DRAFT' else 'OPEN' end,
   case when e.preselect_by is null then null else e.planned_at end,
-  cast(e.preselect_by as timestamp with time zone),
+  cast(to_char(e.preselect_by - 1, 'YYYY-MM-DD') || ' 23:59:59 Europe/Brussels' as timestamp with time zone),
   case when e.status in ('HELD', 'CLOSED') or exists (select 1 from participation p where p.event_id = e.id and p.status <> 'PRESELECTED')
     then e.planned_at end
 from event e where e.kind = 'INTERNATIONAL';
 
--- What agencies had proposed by then goes on as applications in the same order; the organisation is free for other events meanwhile.
+-- What agencies had proposed by then goes on as applications in the same order, once where two agencies proposed the same
+-- organisation; the organisation is free for other events meanwhile.
 insert into event_application (id, version, event_id, organisation_path_id, path_reference, organisation_id, agency, status, by_telephone,
   written_by, written_at, submitted_at, priority)
 select p.id, 0, p.event_id, p.organisation_path_id, p.path_reference, p.organisation_id, p.agency, 'PRESELECTED', false,
   'pathway', p.opened_at, p.opened_at, p.priority
-from participation p where p.status = 'PRESELECTED';
+from (select q.*, row_number() over (partition by q.event_id, q.organisation_id order by q.opened_at, q.id) as turn
+  from participation q where q.status = 'PRESELECTED') p where p.turn = 1;
 
 update participation set status = 'AWAITING_INVITATION', event_id = null, priority = null where status = 'PRESELECTED';
