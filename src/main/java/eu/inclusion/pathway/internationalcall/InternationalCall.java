@@ -66,10 +66,6 @@ public record InternationalCall(
         return new InternationalCall(eventId, version, stage, reason, openedAt, closesAt, selectedAt, content);
     }
 
-    InternationalCall closing(Instant lastSecond) {
-        return new InternationalCall(eventId, version, stage, postponedBecause, openedAt, lastSecond, selectedAt, content);
-    }
-
     InternationalCall selected(Instant now) {
         return new InternationalCall(eventId, version, stage, postponedBecause, openedAt, closesAt, now, content);
     }
