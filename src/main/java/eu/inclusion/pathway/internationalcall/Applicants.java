@@ -66,12 +66,15 @@ public class Applicants {
     /** An agency's organisations that wait for an international event and have sent nothing for this one, by name; at most 300. */
     public List<ReadyOrganisation> ready(EventId event, AgencyCode agency) {
         return database.sql("""
-                        select o.id, o.name, o.place from participation p join organisation o on o.id = p.organisation_id
+                        select o.id, o.name, o.place, exists (select 1 from event_application d
+                          where d.event_id = ? and d.organisation_id = o.id and d.status = 'DRAFT') as writing
+                        from participation p join organisation o on o.id = p.organisation_id
                         where p.agency = ? and p.kind = 'INTERNATIONAL' and p.status = 'AWAITING_INVITATION' and not exists (
                           select 1 from event_application a where a.event_id = ? and a.organisation_id = o.id and a.status not in ('DRAFT', 'WITHDRAWN'))
                         order by o.name limit ?""")
-                .params(agency.value(), event.value(), MOST)
-                .query((row, line) -> new ReadyOrganisation(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("place")))
+                .params(event.value(), agency.value(), event.value(), MOST)
+                .query((row, line) -> new ReadyOrganisation(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("place"),
+                        row.getBoolean("writing")))
                 .list();
     }
 

@@ -128,10 +128,13 @@ class EventCallDeskTest {
         OrganisationPath path = calls.ready(HUNGARY);
         String page = "/desk/events/" + event.reference() + "/applicants/by-telephone/HU01";
         pages.perform(get(page).with(Visitors.as(Visitors.officer("HU01")))).andExpect(status().isOk())
-                .andExpect(content().string(containsString(path.organisationId().text())));
+                .andExpect(content().string(containsString(path.organisationId().text()))).andExpect(content().string(not(containsString("has a draft"))));
         pages.perform(get(page).with(Visitors.as(Visitors.officer("SE01")))).andExpect(status().isNotFound());
         pages.perform(get(page).with(Visitors.as(Visitors.officer("MT01")))).andExpect(status().isNotFound());
 
+        applying.keep(event.id(), path.organisationId(), SampleCalls.answers(1), "mo@example.org");
+        pages.perform(get(page).with(Visitors.as(Visitors.officer("HU01")))).andExpect(content().string(containsString("(has a draft)")))
+                .andExpect(content().string(containsString("replaces its draft")));
         pages.perform(telephone(page, "")).andExpect(status().isUnprocessableEntity());
         pages.perform(telephone(page, path.organisationId().text())).andExpect(status().is3xxRedirection());
 
