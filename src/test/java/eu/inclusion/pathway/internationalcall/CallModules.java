@@ -23,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = {EventApplication.class, Event.class, Organisation.class},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|TestConfiguration|Modules|SampleEvents|EventApplicationForm)"))
-@EnableConfigurationProperties(EventSettings.class)
+@EnableConfigurationProperties({EventSettings.class, ApplicantsSettings.class})
 class CallModules {
 
     @Bean

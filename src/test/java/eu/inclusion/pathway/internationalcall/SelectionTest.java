@@ -22,12 +22,15 @@ import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +64,10 @@ abstract class SelectionTest {
     private EventPersons persons;
     @Autowired
     private Invitations invitations;
+    @Autowired
+    private ApplicantsRetention retention;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private EventChanging changing;
     @Autowired
@@ -217,6 +224,31 @@ abstract class SelectionTest {
 
         assertThat(status(event, next)).isEqualTo(EventApplicationStatus.SELECTED);
         assertThat(events.get(event.id()).persons()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWouldHaveComeIsForgottenSomeTimeAfterTheEvent() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath path = applied(event, ITALY, 2);
+        OrganisationPath writing = calls.ready(ITALY);
+        applying.keep(event.id(), writing.organisationId(), new ApplicationAnswers(SampleCalls.answers(1).persons(),
+                ApplicationTexts.of(null, null, Set.of(), "A quiet room")), "mo@example.org");
+
+        endsOn(event, calls.today().minusMonths(6));
+        retention.forget();
+        assertThat(application(event, path).persons()).extracting(ApplyingPerson::name).containsExactly("Person 1", "Person 2");
+        endsOn(event, calls.today().minusMonths(6).minusDays(1));
+        retention.forget();
+
+        assertThat(application(event, path).persons()).hasSize(2).allSatisfy(one -> assertThat(List.of(one.name(), one.email(), one.role()))
+                .containsOnly("–"));
+        assertThat(application(event, writing).persons()).extracting(ApplyingPerson::email).containsOnly("–");
+        assertThat(application(event, writing).texts().toAttend()).isNull();
+        assertThat(application(event, writing).writtenBy()).isEqualTo("–");
+    }
+
+    private void endsOn(Event event, LocalDate day) {
+        database.sql("update event set starts_on = ?, ends_on = ? where id = ?").params(day.minusDays(1), day, event.id().value()).update();
     }
 
     @Test
