@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +98,10 @@ public class EventPersons {
                 .params(EventPerson.FORGOTTEN, EventPerson.FORGOTTEN, endedBefore).update();
     }
 
-    /** The id that the person has already, taken from the list of those who are left; else a new one. */
+    /** The id that the person of this name has already, of namesakes the one that was meant, taken from those who are left; else a new one. */
     private static EventPersonId idOf(NamedPerson named, List<EventPerson> left) {
-        Optional<EventPerson> known = left.stream().filter(named::means).findFirst();
+        Optional<EventPerson> known = left.stream().filter(named::means)
+                .min(Comparator.comparing(person -> !person.id().equals(named.id())));
         known.ifPresent(left::remove);
         return known.map(EventPerson::id).orElseGet(EventPersonId::random);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who comes, as an organisation names them.
  *
- * @param id of the person, where the organisation changes what it said of somebody
+ * @param id of the person, where the organisation changes what it said of somebody; it counts only while the name stays the same
  */
 public record NamedPerson(@Nullable EventPersonId id, String name, @Nullable String role, @Nullable String email, boolean companion) {
 
@@ -20,7 +20,12 @@ public record NamedPerson(@Nullable EventPersonId id, String name, @Nullable Str
         this(null, name, role, email, false);
     }
 
+    /** Whether this is somebody of that name; another name in somebody's row is somebody else. */
     boolean means(EventPerson known) {
-        return id != null ? id.equals(known.id()) : name.equalsIgnoreCase(known.name());
+        return bare(name).equals(bare(known.name()));
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

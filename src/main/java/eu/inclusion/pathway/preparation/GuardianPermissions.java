@@ -100,15 +100,20 @@ public class GuardianPermissions {
         }
     }
 
-    /** The organisation hands in the paper that the guardian signed. */
+    /**
+     * The paper that the guardian signed is handed in; what a guardian answered stays.
+     *
+     * @throws PermissionNotOpen when nothing is asked, or there is an answer already
+     */
     public void handIn(EventPerson person, String fileName, InputStream content, String by) throws IOException {
         time.requireOpen(person.participationId());
-        if (table.find(person.id()).isEmpty()) {
+        if (table.find(person.id()).filter(GuardianPermission::isAwaited).isEmpty()) {
             throw new PermissionNotOpen();
         }
         StoredDocument paper = documents.add(new NewDocument(person.id().value(), PAPER, null, fileName, by), content, MOST_BYTES);
-        forgetPaper(person.id());
-        table.signed(person.id(), paper.id(), paper.fileName(), time.now());
+        if (!table.signed(person.id(), paper.id(), paper.fileName(), time.now())) {
+            throw new PermissionNotOpen();
+        }
     }
 
     /** The signed paper. */

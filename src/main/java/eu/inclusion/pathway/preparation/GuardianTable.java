@@ -56,13 +56,13 @@ class GuardianTable {
                 .param("digest", LinkSecret.digest(secret)).update() == 1;
     }
 
-    /** The permission came signed on paper. */
-    void signed(EventPersonId person, DocumentId paper, String statement, Instant now) {
-        database.sql("""
+    /** The permission came signed on paper; says whether there was no answer yet. */
+    boolean signed(EventPersonId person, DocumentId paper, String statement, Instant now) {
+        return database.sql("""
                 update preparation_guardian set given = true, statement = :statement, answered_at = :now, paper_id = :paper, digest = null
-                where event_person_id = :person""")
+                where event_person_id = :person and given is null""")
                 .param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC)).param("paper", paper.value())
-                .param("person", person.value()).update();
+                .param("person", person.value()).update() == 1;
     }
 
     void forget(EventPersonId person) {

@@ -52,11 +52,12 @@ public class PreparationLinks {
         return secret;
     }
 
-    /** Whose link it is; nothing where another was made since, or the person does not come any more. */
+    /** Whose link it is; nothing where another was made since, the person does not come any more, or the organisation lost its place. */
     @Transactional(readOnly = true)
     public Optional<EventPerson> find(String secret) {
         return database.sql("select event_person_id from preparation_link where digest = ?").param(LinkSecret.digest(secret))
-                .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).optional().flatMap(persons::find);
+                .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).optional().flatMap(persons::find)
+                .filter(person -> time.hasPlace(person.participationId()));
     }
 
     Map<EventPersonId, Instant> madeFor(ParticipationId participation) {

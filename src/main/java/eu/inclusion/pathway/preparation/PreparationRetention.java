@@ -105,6 +105,7 @@ public class PreparationRetention {
         return database.sql("""
                 select a.id from participation a where a.status in ('DECLINED', 'NO_ANSWER', 'NO_PLACE', 'CANCELLED', 'LAPSED',
                   'AWAITING_INVITATION') and (exists (select 1 from preparation p where p.participation_id = a.id)
+                  or exists (select 1 from preparation_link l where l.participation_id = a.id)
                   or exists (select 1 from preparation_group g where g.participation_id = a.id))""")
                 .query((row, number) -> new ParticipationId(row.getObject("id", UUID.class))).list();
     }

@@ -41,6 +41,12 @@ class PreparationTime {
         return participation;
     }
 
+    /** Whether its organisation comes or came. */
+    boolean hasPlace(ParticipationId id) {
+        ParticipationStatus status = replies.get(id).status();
+        return status == ParticipationStatus.ACCEPTED || status.tookPart();
+    }
+
     Participation participation(ParticipationId id) {
         return replies.get(id);
     }

@@ -59,12 +59,26 @@ abstract class EventShapesTest {
         List<EventPerson> before = persons.of(guest);
 
         persons.replace(guest, List.of(new NamedPerson(null, "Ann, who assists", null, null, true),
-                new NamedPerson(before.get(1).id(), "Li Wang", "Coordinator", null, false), new NamedPerson("mo", null, "mo@example.org")));
+                new NamedPerson(before.get(1).id(), "L i", "Coordinator", null, false), new NamedPerson("mo", null, "mo@example.org")));
 
         assertThat(before.get(0).email()).isEqualTo("mo@example.org");
-        assertThat(persons.of(guest)).extracting(EventPerson::name).containsExactly("Ann, who assists", "Li Wang", "mo");
+        assertThat(persons.of(guest)).extracting(EventPerson::name).containsExactly("Ann, who assists", "L i", "mo");
         assertThat(persons.of(guest).subList(1, 3)).extracting(EventPerson::id).containsExactly(before.get(1).id(), before.get(0).id());
         assertThat(persons.expected(replies.get(guest).event())).hasSize(3);
+    }
+
+    @Test
+    void anotherNameInSomebodysRowIsSomebodyElse() {
+        ParticipationId guest = seated(2);
+        persons.replace(guest, List.of(new NamedPerson("Mo", null, null), new NamedPerson("Li", null, null)));
+        EventPerson mo = persons.of(guest).get(0);
+        EventPerson li = persons.of(guest).get(1);
+
+        persons.replace(guest, List.of(new NamedPerson(mo.id(), "Li", null, null, false), new NamedPerson(li.id(), "Jo", null, null, false)));
+
+        assertThat(persons.find(mo.id())).as("who was written over does not come any more").isEmpty();
+        assertThat(persons.of(guest).get(0).id()).as("who moved to another row is the same").isEqualTo(li.id());
+        assertThat(persons.of(guest).get(1).id()).isNotIn(mo.id(), li.id());
     }
 
     @Test

@@ -165,6 +165,9 @@ abstract class PreparationStoreTest {
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
         assertThat(desk.counts(everybody()).mayNotCome()).isEqualTo(1);
         assertThatThrownBy(() -> guardians.askAgain(mo())).isInstanceOf(PermissionNotOpen.class);
+        assertThatThrownBy(() -> guardians.handIn(mo(), "signed.pdf", new ByteArrayInputStream("%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)),
+                "club@example.org")).as("no paper overrules a no").isInstanceOf(PermissionNotOpen.class);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
     }
 
     @Test
@@ -283,6 +286,26 @@ abstract class PreparationStoreTest {
         replies.release(replies.get(organisation).pathId());
 
         assertThat(rows("preparation")).isZero();
+    }
+
+    @Test
+    void whoIsWrittenOverByAnotherNameIsForgottenAtOnce() {
+        preparations.tell(mo(), Told.adult(Told.NEEDS), "club@example.org");
+        persons.replace(organisation, List.of(new NamedPerson(mo().id(), "Jo", null, "jo@example.org", false), new NamedPerson("Bo", null, null)));
+
+        assertThat(rows("preparation")).isZero();
+        assertThat(preparations.lines(organisation)).extracting(PreparationLine::standing).containsOnly(PreparationStanding.NOTHING_TOLD);
+    }
+
+    @Test
+    void aLinkEndsWithThePlaceAndIsForgottenInTheNight() {
+        String secret = links.make(mo(), "club@example.org");
+        database.sql("update participation set status = 'LAPSED', version = version + 1 where id = ?").param(organisation.value()).update();
+        assertThat(links.find(secret)).isEmpty();
+
+        retention.forget();
+
+        assertThat(rows("preparation_link")).isZero();
     }
 
     @Test
