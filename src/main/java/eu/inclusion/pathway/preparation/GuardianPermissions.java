@@ -64,11 +64,18 @@ public class GuardianPermissions {
         }
     }
 
-    /** Sends the guardian a new link, where there is no answer yet. */
+    /**
+     * Sends the guardian a new link, where there is no answer yet.
+     *
+     * @throws LetterSentToday when the guardian got a letter today
+     */
     public void askAgain(EventPerson person) {
         EventId event = time.requireOpen(person.participationId()).event();
         GuardianPermission asked = table.find(person.id()).filter(one -> one.given() == null && one.guardian().email() != null)
                 .orElseThrow(PermissionNotOpen::new);
+        if (asked.askedAt() != null && time.isToday(asked.askedAt())) {
+            throw new LetterSentToday();
+        }
         ask(person, event, asked.guardian());
     }
 
@@ -128,7 +135,7 @@ public class GuardianPermissions {
         return table.find(person);
     }
 
-    private void forgetPaper(EventPersonId person) {
+    void forgetPaper(EventPersonId person) {
         table.find(person).map(GuardianPermission::paper).ifPresent(documents::remove);
     }
 }

@@ -25,22 +25,50 @@ public class PreparationLinks {
     private final JdbcClient database;
     private final EventPersons persons;
     private final PreparationTime time;
+    private final GuardianPermissions guardians;
     private final ApplicationEventPublisher facts;
 
-    PreparationLinks(JdbcClient database, EventPersons persons, PreparationTime time, ApplicationEventPublisher facts) {
+    PreparationLinks(JdbcClient database, EventPersons persons, PreparationTime time, GuardianPermissions guardians,
+            ApplicationEventPublisher facts) {
         this.database = database;
         this.persons = persons;
         this.time = time;
+        this.guardians = guardians;
         this.facts = facts;
     }
 
     /**
-     * Makes a link; where we know the person's address it is sent there, too.
+     * Makes a link; where we know the person's address it is sent there, too. Once the person told it alone, a new link goes only there;
+     * without an address what was told is deleted first.
      *
-     * @return what stands in it, to be passed on; it is kept nowhere
+     * @return what stands in it, to be passed on and kept nowhere; nothing where it went to the person only
+     * @throws LetterSentToday when the person got a letter with a link today
      */
-    public String make(EventPerson person, String by) {
+    public Optional<String> make(EventPerson person, String by) {
         Participation participation = time.requireOpen(person.participationId());
+        requireNoLetterToday(person);
+        boolean toldAlone = toldAlone(person);
+        if (toldAlone && person.email() == null) {
+            guardians.forgetPaper(person.id());
+            database.sql("delete from preparation where event_person_id = ?").param(person.id().value()).update();
+        }
+        String secret = made(person, participation, by);
+        return toldAlone && person.email() != null ? Optional.empty() : Optional.of(secret);
+    }
+
+    private void requireNoLetterToday(EventPerson person) {
+        Instant last = madeFor(person.participationId()).get(person.id());
+        if (person.email() != null && last != null && time.isToday(last)) {
+            throw new LetterSentToday();
+        }
+    }
+
+    private boolean toldAlone(EventPerson person) {
+        return database.sql("select told_by_person from preparation where event_person_id = ?").param(person.id().value())
+                .query(Boolean.class).optional().orElse(false);
+    }
+
+    private String made(EventPerson person, Participation participation, String by) {
         String secret = LinkSecret.make();
         database.sql("delete from preparation_link where event_person_id = ?").param(person.id().value()).update();
         database.sql("""

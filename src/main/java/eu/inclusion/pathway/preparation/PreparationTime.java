@@ -55,6 +55,10 @@ class PreparationTime {
         return events.findById(event).orElseThrow().startsOn();
     }
 
+    boolean isToday(Instant moment) {
+        return ProgrammeTime.dayOf(moment).equals(today());
+    }
+
     LocalDate today() {
         return ProgrammeTime.dayOf(clock.instant());
     }

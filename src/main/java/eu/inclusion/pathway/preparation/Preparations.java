@@ -65,7 +65,13 @@ public class Preparations {
         return table.find(person).filter(one -> !one.byPerson());
     }
 
-    /** What a person reads of the own. */
+    /** When the person told it alone; what was told is shown to nobody who has only the link, as the organisation may have it too. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> toldAloneAt(EventPersonId person) {
+        return table.find(person).filter(PersonPreparation::byPerson).map(PersonPreparation::toldAt);
+    }
+
+    /** All that is kept of a person. */
     @Transactional(readOnly = true)
     public Optional<PersonPreparation> forPerson(EventPersonId person) {
         return table.find(person);

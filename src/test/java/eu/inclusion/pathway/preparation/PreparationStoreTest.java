@@ -158,6 +158,8 @@ abstract class PreparationStoreTest {
     void aGuardianWhoSaysNoIsHeard() {
         preparations.tell(mo(), Told.minor(event.startsOn(), MOTHER), "club@example.org");
         String first = asked();
+        assertThatThrownBy(() -> guardians.askAgain(mo())).as("one letter a day").isInstanceOf(LetterSentToday.class);
+        clock.advance(Duration.ofDays(1));
         guardians.askAgain(mo());
         assertThat(guardians.find(first)).as("a new link ends the one before").isEmpty();
         guardians.answer(asked(), false, "I do not allow it");
@@ -186,8 +188,10 @@ abstract class PreparationStoreTest {
     @Test
     void whatAPersonToldAloneTheOrganisationNeitherReadsNorChanges() {
         EventPerson mo = mo();
-        String first = links.make(mo, "club@example.org");
-        String second = links.make(mo, "club@example.org");
+        String first = links.make(mo, "club@example.org").orElseThrow();
+        assertThatThrownBy(() -> links.make(mo, "club@example.org")).as("one letter a day").isInstanceOf(LetterSentToday.class);
+        clock.advance(Duration.ofDays(1));
+        String second = links.make(mo, "club@example.org").orElseThrow();
         assertThat(links.find(first)).as("a new link ends the one before").isEmpty();
         assertThat(links.find(second)).contains(mo);
         assertThat(preparations.lines(organisation).get(0).linkMadeAt()).isEqualTo(clock.instant());
@@ -198,6 +202,23 @@ abstract class PreparationStoreTest {
         assertThat(preparations.forPerson(mo.id())).isPresent();
         assertThat(preparations.lines(organisation).get(0).byPerson()).isTrue();
         assertThatThrownBy(() -> preparations.tell(mo, Told.adult(Told.NEEDS), "club@example.org")).isInstanceOf(ToldByPersonAlone.class);
+    }
+
+    @Test
+    void onceAPersonToldItAloneANewLinkNeverPassesTheOrganisation() {
+        preparations.tellAlone(mo(), Told.adult(Told.NEEDS));
+
+        assertThat(links.make(mo(), "club@example.org")).as("it goes by e-mail only").isEmpty();
+        assertThat(preparations.toldAloneAt(mo().id())).contains(clock.instant());
+    }
+
+    @Test
+    void withoutAnAddressWhatWasToldAloneIsDeletedBeforeANewLinkIsMade() {
+        persons.replace(organisation, List.of(new NamedPerson("Mo", null, null), new NamedPerson("Bo", null, null)));
+        preparations.tellAlone(mo(), Told.adult(Told.NEEDS));
+
+        assertThat(links.make(mo(), "club@example.org")).isPresent();
+        assertThat(preparations.forPerson(mo().id())).isEmpty();
     }
 
     @Test
@@ -299,7 +320,7 @@ abstract class PreparationStoreTest {
 
     @Test
     void aLinkEndsWithThePlaceAndIsForgottenInTheNight() {
-        String secret = links.make(mo(), "club@example.org");
+        String secret = links.make(mo(), "club@example.org").orElseThrow();
         database.sql("update participation set status = 'LAPSED', version = version + 1 where id = ?").param(organisation.value()).update();
         assertThat(links.find(secret)).isEmpty();
 

@@ -41,7 +41,7 @@ class PersonLinkController {
     ModelAndView open(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Locale reader) {
         EventPerson person = secrets.open(links.find(secret), request, response);
         Participation participation = pages.participation(person);
-        FormView view = form.of(person, pages.event(participation), preparations.forPerson(person.id()), reader);
+        FormView view = form.of(person, pages.event(participation), preparations.forOrganisation(person.id()), reader);
         return page(secret, person, participation, view, null, reader);
     }
 

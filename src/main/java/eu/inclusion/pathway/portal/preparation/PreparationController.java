@@ -80,8 +80,9 @@ class PreparationController {
         Participation mine = own.find(participation, contact);
         EventPerson one = own.person(mine, person);
         try {
-            String secret = links.make(one, contact.email());
-            return pages.link(mine, one, ServletUriComponentsBuilder.fromContextPath(request).path("/preparations/" + secret).toUriString(), reader);
+            String link = links.make(one, contact.email())
+                    .map(secret -> ServletUriComponentsBuilder.fromContextPath(request).path("/preparations/" + secret).toUriString()).orElse(null);
+            return pages.link(mine, one, link, reader);
         } catch (Refusal refusal) {
             return pages.overview(mine, reader).addObject("refused", refusal);
         }

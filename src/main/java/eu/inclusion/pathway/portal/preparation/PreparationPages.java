@@ -52,8 +52,8 @@ class PreparationPages {
         return page;
     }
 
-    /** The page that shows a link, this once. */
-    ModelAndView link(Participation participation, EventPerson person, String link, Locale reader) {
+    /** The page that shows a link, this once, or says that it went to the person only. */
+    ModelAndView link(Participation participation, EventPerson person, @Nullable String link, Locale reader) {
         return framed("portal/preparation/link", participation, reader).addObject("person", person).addObject("link", link);
     }
 
@@ -61,9 +61,10 @@ class PreparationPages {
         return replies.get(person.participationId());
     }
 
-    /** The person's own page, which shows nothing of the organisation's. */
+    /** The person's own page, which shows nothing that the person told. */
     ModelAndView alone(Participation participation, EventPerson person, FormView form, Locale reader) {
         return framed("portal/preparation/alone", participation, reader).addObject("person", person).addObject("form", form)
+                .addObject("toldOn", preparations.toldAloneAt(person.id()).map(told -> words.moment(told, reader)).orElse(null))
                 .addObject("permission", guardians.of(person.id()).orElse(null));
     }
 

@@ -30,6 +30,7 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,12 +114,16 @@ class PreparationPagesTest {
                 .andExpect(content().string(containsString("Your organisation does not")));
         browser.perform(post(link).params(answers()).param("medicalSupport", "Insulin").param("healthConsent", "true").with(csrf()))
                 .andExpect(redirectedUrl(link + "?told"));
-        browser.perform(get(link)).andExpect(content().string(containsString("Insulin")));
+        browser.perform(get(link)).andExpect(content().string(containsString("You told this on"))).andExpect(content().string(not(containsString("Insulin"))))
+                .andExpect(content().string(not(containsString("value=\"+32 470"))));
         browser.perform(get(link + "/infopack")).andExpect(status().isOk());
 
-        see(own(get(page()))).andExpect(content().string(containsString("Told by the person")));
+        see(own(get(page()))).andExpect(content().string(containsString("A new link goes only to this person")));
         see(own(get(page("Mo")))).andExpect(content().string(not(containsString("Insulin")))).andExpect(content().string(not(containsString("+32 470"))));
         browser.perform(own(post(page("Mo"))).params(answers()).with(csrf())).andExpect(status().isUnprocessableEntity());
+        clock.advance(Duration.ofDays(1));
+        browser.perform(own(post(page("Mo") + "/link")).with(csrf())).andExpect(content().string(containsString("went only to")))
+                .andExpect(content().string(not(containsString("id=\"link\""))));
         browser.perform(get("/preparations/nonsense").with(Visitors.from("10.6.0.1"))).andExpect(status().isNotFound());
     }
 
@@ -142,6 +147,9 @@ class PreparationPagesTest {
         browser.perform(own(post(page("Bo"))).params(minor()).params(answers()).with(csrf())).andExpect(redirectedUrl(page() + "?told"));
         see(own(get(page("Bo")))).andExpect(content().string(containsString("Ana has not answered yet")))
                 .andExpect(content().string(containsString("Hand in the paper")));
+        browser.perform(own(post(page("Bo") + "/guardian-reminder")).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("went out today already")));
+        clock.advance(Duration.ofDays(1));
         browser.perform(own(post(page("Bo") + "/guardian-reminder")).with(csrf())).andExpect(redirectedUrl(page() + "?asked"));
         browser.perform(own(multipart(page("Bo") + "/guardian-paper")).with(csrf())).andExpect(status().isUnprocessableEntity());
         browser.perform(own(multipart(page("Bo") + "/guardian-paper").file(new MockMultipartFile("file", "signed.pdf", "application/pdf",
@@ -149,6 +157,21 @@ class PreparationPagesTest {
 
         browser.perform(officer(get(desk() + "/" + person("Bo") + "/guardian-paper"))).andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("signed.pdf")));
+    }
+
+    @Test
+    void thePaperForSomebodyUnder18WhoToldItAloneIsHandedInByTheOrganisationWithoutReadingWhoTheGuardianIs() throws Exception {
+        String link = link(browser.perform(own(post(page("Bo") + "/link")).with(csrf())).andReturn().getResponse().getContentAsString(), "/preparations/");
+        MultiValueMap<String, String> minor = minor();
+        minor.remove("guardianEmail");
+        minor.set("guardianName", "Anastasia");
+        browser.perform(post(link).params(minor).params(answers()).with(csrf())).andExpect(redirectedUrl(link + "?told"));
+
+        see(own(get(page("Bo")))).andExpect(content().string(containsString("Hand in the paper"))).andExpect(content().string(not(containsString("Anastasia"))));
+        browser.perform(own(multipart(page("Bo") + "/guardian-paper").file(new MockMultipartFile("file", "signed.pdf", "application/pdf",
+                "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)))).with(csrf())).andExpect(redirectedUrl(page() + "?permitted"));
+        see(own(get(page()))).andExpect(content().string(containsString("Complete")));
+        browser.perform(get(link)).andExpect(content().string(containsString("gave permission"))).andExpect(content().string(not(containsString("Anastasia"))));
     }
 
     @Test
