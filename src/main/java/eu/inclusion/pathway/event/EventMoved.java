@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.util.Objects;
 
 /**
  * An event was moved to other days or hours, or to another place. Who takes part is told one after the other; the dates of the event
@@ -10,4 +11,10 @@ import eu.inclusion.pathway.programme.AgencyCode;
  */
 public record EventMoved(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence,
         EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter) {
+
+    /** Whether to other days or another place, whatever the hours. */
+    public boolean toOtherDaysOrPlace() {
+        return !timesBefore.startsOn().equals(timesAfter.startsOn()) || !timesBefore.endsOn().equals(timesAfter.endsOn())
+                || !venueBefore.place().equals(venueAfter.place()) || !Objects.equals(venueBefore.address(), venueAfter.address());
+    }
 }

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.document.NewDocument;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventMoved;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.EventPersons;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +79,19 @@ public class GuardianPermissions {
             throw new LetterSentToday();
         }
         ask(person, event, asked.guardian());
+    }
+
+    /** A yes was said to days and a place; for others the guardians of those who are still under 18 are asked anew. */
+    @EventListener
+    void on(EventMoved fact) {
+        if (!fact.toOtherDaysOrPlace()) {
+            return;
+        }
+        table.permitted(fact.eventId(), fact.timesAfter().startsOn().minusYears(PersonTold.ADULT)).stream()
+                .flatMap(id -> persons.find(id).stream()).forEach(person -> table.find(person.id()).ifPresent(before -> {
+                    forgetPaper(person.id());
+                    ask(person, fact.eventId(), before.guardian());
+                }));
     }
 
     /**

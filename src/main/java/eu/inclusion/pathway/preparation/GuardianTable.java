@@ -1,13 +1,16 @@
 package eu.inclusion.pathway.preparation;
 
 import eu.inclusion.pathway.document.DocumentId;
+import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventPersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,14 @@ class GuardianTable {
     Optional<GuardianPermission> find(EventPersonId person) {
         return database.sql("select * from preparation_guardian where event_person_id = ?").param(person.value())
                 .query(GuardianTable::read).optional();
+    }
+
+    /** For whom guardians said yes, of those born after a day. */
+    List<EventPersonId> permitted(EventId event, LocalDate bornAfter) {
+        return database.sql("""
+                select g.event_person_id from preparation_guardian g join preparation p on p.event_person_id = g.event_person_id
+                where p.event_id = ? and p.birth_date > ? and g.given = true""").params(event.value(), bornAfter)
+                .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).list();
     }
 
     /** About whom a link asks; nothing once it was used or another was made. */
