@@ -34,6 +34,16 @@ public class Outbox {
         return true;
     }
 
+    /**
+     * Forgets to whom letters of a case went that are not waiting any more, and what they said.
+     *
+     * @param letter the letter's name
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetRecipients(String reference, String letter) {
+        messages.forgetRecipients(reference, letter);
+    }
+
     /** Lets a letter that could not be sent go out once more; any other is left as it is. */
     @Transactional
     public void sendAgain(OutboxMessageId id) {

@@ -102,6 +102,12 @@ class OutboxMessages {
                 .update();
     }
 
+    void forgetRecipients(String reference, String letter) {
+        database.sql("""
+                update outbox_message set recipient_email = '–', recipient_name = null, subject = '–', body = '', last_error = null
+                where reference = ? and letter = ? and status <> 'WAITING'""").params(reference, letter).update();
+    }
+
     void startAgain(OutboxMessageId id) {
         database.sql("""
                 update outbox_message set status = 'WAITING', attempts = 0, due_at = ? where id = ? and status = 'FAILED'""")

@@ -1,6 +1,5 @@
 package eu.inclusion.pathway.preparation;
 
-import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.ParticipationEnded;
@@ -26,20 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreparationRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparationRetention.class);
-    private static final List<String> TABLES = List.of("preparation", "preparation_link", "preparation_group");
 
     private final JdbcClient database;
     private final PreparationNumbers numbers;
     private final PreparationTime time;
     private final PreparationSettings settings;
-    private final Documents documents;
+    private final PreparationForgetting forgetting;
 
-    PreparationRetention(JdbcClient database, PreparationNumbers numbers, PreparationTime time, PreparationSettings settings, Documents documents) {
+    PreparationRetention(JdbcClient database, PreparationNumbers numbers, PreparationTime time, PreparationSettings settings,
+            PreparationForgetting forgetting) {
         this.database = database;
         this.numbers = numbers;
         this.time = time;
         this.settings = settings;
-        this.documents = documents;
+        this.forgetting = forgetting;
     }
 
     /** Every night; also for tests. */
@@ -57,8 +56,7 @@ public class PreparationRetention {
 
     @EventListener
     void on(EventCancelled fact) {
-        persons("event_id", fact.eventId().value()).forEach(this::forgetPapers);
-        TABLES.forEach(table -> delete(table, "event_id", fact.eventId().value()));
+        forgetting.all("event_id", fact.eventId().value());
     }
 
     /** Also told when an organisation comes with fewer; it has its place then. */
@@ -71,25 +69,17 @@ public class PreparationRetention {
 
     @EventListener
     void on(PersonsLeft fact) {
-        fact.persons().forEach(person -> {
-            forgetPapers(person.value());
-            delete("preparation", "event_person_id", person.value());
-            delete("preparation_link", "event_person_id", person.value());
-        });
+        fact.persons().forEach(person -> forgetting.ofPersons("event_person_id", person.value()));
     }
 
     /** The place is gone: what the organisation's persons told goes at once. */
     public int forget(ParticipationId participation) {
-        List<UUID> persons = persons("participation_id", participation.value());
-        persons.forEach(this::forgetPapers);
-        TABLES.forEach(table -> delete(table, "participation_id", participation.value()));
-        return persons.size();
+        return forgetting.all("participation_id", participation.value());
     }
 
     private void forgetAfter(EventId event) {
         numbers.keep(event, time.startsOn(event));
-        persons("event_id", event.value()).forEach(this::forgetPapers);
-        TABLES.forEach(table -> delete(table, "event_id", event.value()));
+        forgetting.all("event_id", event.value());
     }
 
     private List<EventId> endedBefore(LocalDate last) {
@@ -108,17 +98,5 @@ public class PreparationRetention {
                   or exists (select 1 from preparation_link l where l.participation_id = a.id)
                   or exists (select 1 from preparation_group g where g.participation_id = a.id))""")
                 .query((row, number) -> new ParticipationId(row.getObject("id", UUID.class))).list();
-    }
-
-    private List<UUID> persons(String column, UUID id) {
-        return database.sql("select event_person_id from preparation where " + column + " = ?").param(id).query(UUID.class).list();
-    }
-
-    private void forgetPapers(UUID person) {
-        documents.of(person).stream().filter(paper -> paper.kind().equals(GuardianPermissions.PAPER)).forEach(paper -> documents.remove(paper.id()));
-    }
-
-    private void delete(String table, String column, UUID id) {
-        database.sql("delete from " + table + " where " + column + " = ?").param(id).update();
     }
 }

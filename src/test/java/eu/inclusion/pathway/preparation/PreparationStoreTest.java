@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.inclusion.pathway.document.DocumentModule;
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventModule;
+import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.NamedPerson;
 import eu.inclusion.pathway.event.ParticipationId;
@@ -44,7 +47,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @Import({EventModule.class, DocumentModule.class, Preparations.class, PreparationTable.class, GuardianTable.class, GuardianPermissions.class,
     PreparationLinks.class, PreparationTime.class, GroupNeeds.class, PreparationDesk.class, PreparationList.class, PreparationNumbers.class,
-    PreparationLooks.class, PreparationRetention.class, Infopacks.class, InfopackTable.class})
+    PreparationLooks.class, PreparationRetention.class, PreparationForgetting.class,
+    Infopacks.class, InfopackTable.class})
 abstract class PreparationStoreTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("BE05");
@@ -64,6 +68,8 @@ abstract class PreparationStoreTest {
     private EventPersons persons;
     @Autowired
     private Preparations preparations;
+    @Autowired
+    private EventChanging changing;
     @Autowired
     private GuardianPermissions guardians;
     @Autowired
@@ -169,6 +175,19 @@ abstract class PreparationStoreTest {
         assertThatThrownBy(() -> guardians.askAgain(mo())).isInstanceOf(PermissionNotOpen.class);
         assertThatThrownBy(() -> guardians.handIn(mo(), "signed.pdf", new ByteArrayInputStream("%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)),
                 "club@example.org")).as("no paper overrules a no").isInstanceOf(PermissionNotOpen.class);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
+    }
+
+    @Test
+    void aYesToOtherDaysOrAnotherPlaceIsAskedAnew() {
+        preparations.tell(mo(), Told.minor(event.startsOn(), MOTHER), "club@example.org");
+        guardians.answer(asked(), true, "I allow it");
+        EventVenue venue = event.venue();
+        changing.move(event.id(), new EventMove(event.times(), new EventVenue("Bruges", venue.address(), venue.accessibility()), "The roof leaks", 0), "anna");
+
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+        assertThat(facts.stream(GuardianAsked.class)).hasSize(2);
+        guardians.answer(asked(), false, "Not to Bruges");
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
     }
 

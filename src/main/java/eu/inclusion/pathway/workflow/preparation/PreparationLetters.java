@@ -8,6 +8,7 @@ import eu.inclusion.pathway.identity.SignInLinks;
 import eu.inclusion.pathway.preparation.GuardianAsked;
 import eu.inclusion.pathway.preparation.InfopackPublished;
 import eu.inclusion.pathway.preparation.PersonLinkMade;
+import eu.inclusion.pathway.preparation.PreparationForgotten;
 import eu.inclusion.pathway.workflow.Post;
 import java.net.URI;
 import java.util.ArrayList;
@@ -54,6 +55,13 @@ class PreparationLetters {
                 new PreparationLetter.GuardianPermissionRequest(fact.person(), known.organisation().name(), fact.guardian().accompaniedBy(),
                         known.details(), page("/guardian-permissions/" + fact.secret())),
                 known.participation().agency(), known.participation().pathReference(), "guardian-permission/" + UUID.randomUUID()));
+    }
+
+    /** Who was written to, and about whom, goes with what was told. */
+    @EventListener
+    void on(PreparationForgotten fact) {
+        String reference = persons.of(fact.participationId()).participation().pathReference();
+        List.of("guardian-permission-request", "preparation-link").forEach(letter -> outbox.forgetRecipients(reference, letter));
     }
 
     /** Every organisation with a place is told, of a later edition also what is new. */
