@@ -26,7 +26,7 @@ class DemoInfopack {
     }
 
     void publish(Event event) {
-        infopacks.write(event.id(), Map.of(
+        infopacks.write(event.id(), infopacks.writing(event.id()).version(), Map.of(
                 InfopackSection.ARRIVAL_AND_DEPARTURE, "The door is open from half an hour before we begin. We end in time for the last train.",
                 InfopackSection.ROUTES, "From the station it is ten minutes by tram 1 or twenty on foot. Both are without steps.",
                 InfopackSection.MEALS, "Coffee and lunch are there. Tell us what you eat.",

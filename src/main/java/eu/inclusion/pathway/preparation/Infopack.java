@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Infopack(EventId event, int edition, @Nullable Instant publishedAt
     public Infopack {
         texts = Map.copyOf(texts);
         files = List.copyOf(files);
+    }
+
+    /** Which texts these are; other texts, another version. */
+    public String version() {
+        return LinkSecret.digest(new TreeMap<>(texts).toString());
     }
 
     /** Whether nothing is written and nothing added. */

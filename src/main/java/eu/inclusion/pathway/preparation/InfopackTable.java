@@ -54,6 +54,11 @@ class InfopackTable {
                         row.getObject("published_at", OffsetDateTime.class).toInstant())).optional();
     }
 
+    /** One writer after the other. */
+    void lock(EventId event) {
+        database.sql("select id from event where id = ? for update").param(event.value()).query().listOfRows();
+    }
+
     void write(EventId event, Map<InfopackSection, String> texts) {
         database.sql("delete from infopack_text where event_id = ? and edition = ?").params(event.value(), WRITING).update();
         texts.forEach((section, content) -> database.sql("insert into infopack_text (event_id, edition, section, content) values (?, ?, ?, ?)")

@@ -62,8 +62,17 @@ public class Infopacks {
         return pack.stream().flatMap(one -> one.files().stream()).filter(one -> one.id().equals(file)).findFirst();
     }
 
-    /** Keeps the texts; participants do not see them before they are published. */
-    public void write(EventId event, Map<InfopackSection, String> texts) {
+    /**
+     * Keeps the texts; participants do not see them before they are published.
+     *
+     * @param version of those that were changed
+     * @throws InfopackChangedMeanwhile when somebody else wrote since
+     */
+    public void write(EventId event, String version, Map<InfopackSection, String> texts) {
+        table.lock(event);
+        if (!writing(event).version().equals(version)) {
+            throw new InfopackChangedMeanwhile();
+        }
         Map<InfopackSection, String> written = new EnumMap<>(InfopackSection.class);
         texts.forEach((section, text) -> {
             String stripped = text.strip();

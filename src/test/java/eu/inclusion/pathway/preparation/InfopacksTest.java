@@ -68,10 +68,19 @@ abstract class InfopacksTest {
     }
 
     @Test
+    void nobodyWritesOverWhatSomebodyElseWroteMeanwhile() {
+        String opened = infopacks.writing(event.id()).version();
+        write(Map.of(InfopackSection.ROUTES, "Take tram 1."));
+
+        assertThatThrownBy(() -> infopacks.write(event.id(), opened, Map.of(InfopackSection.ROUTES, "Take tram 2."))).isInstanceOf(InfopackChangedMeanwhile.class);
+        assertThat(infopacks.writing(event.id()).texts()).containsEntry(InfopackSection.ROUTES, "Take tram 1.");
+    }
+
+    @Test
     void participantsReadWhatWasPublishedAndAreToldWhatIsNew() throws IOException {
         ParticipationId guest = guests.comes(event, "Mo");
         assertRefused("empty");
-        infopacks.write(event.id(), Map.of(InfopackSection.ROUTES, " Take tram 1. ", InfopackSection.MEALS, "Lunch at 12.", InfopackSection.ROOMS, " "));
+        write(Map.of(InfopackSection.ROUTES, " Take tram 1. ", InfopackSection.MEALS, "Lunch at 12.", InfopackSection.ROOMS, " "));
         assertThat(infopacks.published(event.id())).isEmpty();
 
         infopacks.publish(event.id(), "anna");
@@ -79,7 +88,7 @@ abstract class InfopacksTest {
                 .isEqualTo(Map.of(InfopackSection.ROUTES, "Take tram 1.", InfopackSection.MEALS, "Lunch at 12."));
         assertRefused("nothing-new");
 
-        infopacks.write(event.id(), Map.of(InfopackSection.ROUTES, "Take tram 2.", InfopackSection.MEALS, "Lunch at 12."));
+        write(Map.of(InfopackSection.ROUTES, "Take tram 2.", InfopackSection.MEALS, "Lunch at 12."));
         infopacks.add(event.id(), "map.pdf", new ByteArrayInputStream("%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)), "anna");
         assertThat(infopacks.published(event.id()).orElseThrow().files()).isEmpty();
         infopacks.publish(event.id(), "anna");
@@ -105,16 +114,20 @@ abstract class InfopacksTest {
 
     @Test
     void anEventThatDoesNotTakePlaceHasNothingToPublish() {
-        infopacks.write(event.id(), Map.of(InfopackSection.ROUTES, "Take tram 1."));
+        write(Map.of(InfopackSection.ROUTES, "Take tram 1."));
         planning.cancel(event.id(), "No room");
 
         assertRefused("too-late");
-        assertThatThrownBy(() -> infopacks.write(event.id(), Map.of(InfopackSection.ROUTES, "x".repeat(4001)))).isInstanceOf(InfopackNotPublishable.class);
+        assertThatThrownBy(() -> write(Map.of(InfopackSection.ROUTES, "x".repeat(4001)))).isInstanceOf(InfopackNotPublishable.class);
     }
 
     private void assertRefused(String why) {
         assertThatThrownBy(() -> infopacks.publish(event.id(), "anna")).isInstanceOfSatisfying(InfopackNotPublishable.class,
                 refused -> assertThat(refused.messageKey()).isEqualTo("preparation.infopack." + why));
+    }
+
+    private void write(Map<InfopackSection, String> texts) {
+        infopacks.write(event.id(), infopacks.writing(event.id()).version(), texts);
     }
 }
 

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.document.DocumentDownload;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.preparation.Infopack;
 import eu.inclusion.pathway.preparation.InfopackSection;
 import eu.inclusion.pathway.preparation.Infopacks;
 import eu.inclusion.pathway.programme.Refusal;
@@ -61,7 +62,7 @@ class InfopackDeskController {
         Event event = access.toWrite(staff, reference);
         Map<InfopackSection, String> texts = texts(sent);
         return done(event, texts, () -> {
-            infopacks.write(event.id(), texts);
+            infopacks.write(event.id(), sent.getOrDefault("version", ""), texts);
             if (sent.containsKey("publish")) {
                 infopacks.publish(event.id(), staff.userId());
             }
@@ -106,8 +107,9 @@ class InfopackDeskController {
     }
 
     private ModelAndView page(Event event, Map<InfopackSection, String> texts, @Nullable String refused) {
+        Infopack writing = infopacks.writing(event.id());
         ModelAndView page = new ModelAndView("desk/preparation/infopack").addObject("event", event).addObject("texts", texts)
-                .addObject("sections", InfopackSection.values()).addObject("files", infopacks.writing(event.id()).files())
+                .addObject("version", writing.version()).addObject("sections", InfopackSection.values()).addObject("files", writing.files())
                 .addObject("published", infopacks.published(event.id()).orElse(null)).addObject("refused", refused);
         page.setStatus(refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;

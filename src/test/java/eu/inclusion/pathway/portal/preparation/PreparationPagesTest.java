@@ -24,6 +24,7 @@ import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
 import eu.inclusion.pathway.preparation.GuestsOfAnEvent;
+import eu.inclusion.pathway.preparation.Infopacks;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -72,6 +73,8 @@ class PreparationPagesTest {
     private EventPersons persons;
     @Autowired
     private GuardianPermissions guardians;
+    @Autowired
+    private Infopacks infopacks;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -140,6 +143,18 @@ class PreparationPagesTest {
         browser.perform(get("/guardian-permissions/answered")).andExpect(status().isOk());
         browser.perform(get(link)).andExpect(status().isNotFound());
         see(own(get(page("Bo")))).andExpect(content().string(containsString("Ana gave permission")));
+    }
+
+    @Test
+    void theLetterToAGuardianNamesNobodyInItsSubjectAndForgetsToWhomItWent() throws Exception {
+        browser.perform(own(post(page("Bo"))).params(minor()).params(answers()).with(csrf())).andExpect(redirectedUrl(page() + "?told"));
+        assertThat(guardianLetter()).containsEntry("recipient_email", "ana@example.org");
+        assertThat(guardianLetter().get("subject").toString()).doesNotContain("Bo");
+        database.sql("update outbox_message set status = 'SENT' where reference = ?").param(replies.get(organisation).pathReference()).update();
+
+        replies.giveBack(organisation);
+
+        assertThat(guardianLetter().toString()).doesNotContain("ana@example.org", "Ana", "Bo");
     }
 
     @Test
@@ -217,15 +232,19 @@ class PreparationPagesTest {
     void anOfficerPublishesTheInfopackAndOrganisationsReadIt() throws Exception {
         String desk = "/desk/events/" + event.reference() + "/infopack";
         see(own(get(page() + "/infopack"))).andExpect(content().string(containsString("not there yet")));
-        browser.perform(officer(post(desk)).param("publish", "yes").with(csrf())).andExpect(status().isUnprocessableEntity())
+        browser.perform(officer(post(desk)).param("version", infopacks.writing(event.id()).version()).param("publish", "yes").with(csrf())).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("still empty")));
         browser.perform(officer(multipart(desk + "/files").file(new MockMultipartFile("file", "map.pdf", "application/pdf",
                 "%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)))).with(csrf())).andExpect(redirectedUrl(desk));
-        browser.perform(officer(post(desk)).param("ROUTES", "Take tram 1.").with(csrf())).andExpect(redirectedUrl(desk));
+        browser.perform(officer(post(desk)).param("version", infopacks.writing(event.id()).version()).param("ROUTES", "Take tram 1.").with(csrf())).andExpect(redirectedUrl(desk));
         see(own(get(page() + "/infopack"))).andExpect(content().string(not(containsString("tram 1"))));
-        browser.perform(officer(post(desk)).param("ROUTES", "Take tram 2.").param("publish", "yes").with(csrf())).andExpect(redirectedUrl(desk));
+        browser.perform(officer(post(desk)).param("version", infopacks.writing(event.id()).version()).param("ROUTES", "Take tram 2.").param("publish", "yes").with(csrf())).andExpect(redirectedUrl(desk));
         see(own(get(page() + "/infopack"))).andExpect(content().string(containsString("Take tram 2."))).andExpect(content().string(containsString("map.pdf")));
-        browser.perform(officer(post(desk)).param("ROUTES", "Take tram 3.").param("publish", "yes").with(csrf())).andExpect(redirectedUrl(desk));
+        browser.perform(officer(post(desk)).param("version", infopacks.writing(event.id()).version()).param("ROUTES", "Take tram 3.").param("publish", "yes").with(csrf())).andExpect(redirectedUrl(desk));
+
+        browser.perform(officer(post(desk)).param("version", "of yesterday").param("ROUTES", "Take tram 4.").with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Somebody else changed the infopack")))
+                .andExpect(content().string(containsString("Take tram 4.")));
 
         assertThat(letters()).endsWith("infopack-ready", "infopack-changed");
         assertThat(lastLetter("infopack-changed")).contains("- How to get there").doesNotContain("- Files");
@@ -280,6 +299,11 @@ class PreparationPagesTest {
     private List<String> letters() {
         return database.sql("select letter from outbox_message where reference = ? order by number").param(replies.get(organisation).pathReference())
                 .query(String.class).list();
+    }
+
+    private Map<String, Object> guardianLetter() {
+        return database.sql("select recipient_email, recipient_name, subject from outbox_message where reference = ? and letter = ?")
+                .params(replies.get(organisation).pathReference(), "guardian-permission-request").query().singleRow();
     }
 
     private String lastLetter(String name) {
