@@ -73,7 +73,7 @@ final class Walk {
 
     private void annaAssessesTheMapping() {
         annasTasks.signIn("anna");
-        annasTasks.open(UNCLAIMED, "Assess the mapping", OrganisationInTheWalk.NAME);
+        annasTasks.open("Mapping", "Assess the mapping", OrganisationInTheWalk.NAME);
         annasTasks.claim();
         assertThat(annasTasks.form()).containsText("240 young people a year");
         annasTasks.cardsShowTheirCases();
@@ -159,8 +159,8 @@ final class Walk {
     }
 
     private void annaMatchesAMentor() {
-        annasTasks.goTo(UNCLAIMED);
-        annasTasks.open(UNCLAIMED, "Match mentor", OrganisationInTheWalk.NAME);
+        annasTasks.goTo("Mentoring");
+        annasTasks.open("Mentoring", "Match mentor", OrganisationInTheWalk.NAME);
         annasTasks.claim();
         annasTasks.tick("The organisation gets a mentor");
         annasTasks.choose("Who becomes the mentor?", "Mila Mentor");
