@@ -11,6 +11,9 @@ final class TasklistPages {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
 
+    private static final int TRIES = 5;
+    private static final int A_MOMENT = 500;
+
     private final Window window;
 
     TasklistPages(Window window) {
@@ -81,10 +84,17 @@ final class TasklistPages {
         form().getByLabel(label).fill(text);
     }
 
-    /** Types a day or a time as the browser's language writes it, and leaves the field. */
+    /** Types a day or a time as the browser's language writes it, and leaves the field; again where the form had not listened yet. */
     void typeMoment(String label, String text) {
-        type(label, text);
-        form().getByLabel(label).press("Tab");
+        Locator field = form().getByLabel(label).first();
+        for (int tries = 0; tries < TRIES; tries++) {
+            type(label, text);
+            field.press("Tab");
+            window.page().waitForTimeout(A_MOMENT);
+            if (!field.inputValue().isEmpty()) {
+                return;
+            }
+        }
     }
 
     void choose(String label, String option) {
