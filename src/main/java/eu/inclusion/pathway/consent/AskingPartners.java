@@ -7,6 +7,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplicationNotFound;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.programme.LinkSecret;
 import eu.inclusion.pathway.programme.Oid;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.programme.LinkSecret;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,6 +9,7 @@ import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.Participation;
+import eu.inclusion.pathway.programme.LinkSecret;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

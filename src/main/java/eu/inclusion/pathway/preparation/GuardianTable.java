@@ -3,6 +3,7 @@ package eu.inclusion.pathway.preparation;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventPersonId;
+import eu.inclusion.pathway.programme.LinkSecret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

@@ -3,6 +3,7 @@ package eu.inclusion.pathway.preparation;
 import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.programme.LinkSecret;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.programme.LinkSecret;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

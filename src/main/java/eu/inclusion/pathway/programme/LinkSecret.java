@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.consent;
+package eu.inclusion.pathway.programme;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What stands in a partner's link: nobody can guess it, and we keep only its digest. */
-final class LinkSecret {
+/** What stands in a link that somebody gets by letter: nobody can guess it, and we keep only its digest. */
+public final class LinkSecret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
@@ -16,13 +16,13 @@ final class LinkSecret {
     private LinkSecret() {
     }
 
-    static String make() {
+    public static String make() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    static String digest(String secret) {
+    public static String digest(String secret) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
