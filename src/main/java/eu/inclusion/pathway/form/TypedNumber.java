@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: 1.234,5 and 1,234.5 are the same; where it could be either, the language decides. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
     private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f'’]|€|EUR", Pattern.CASE_INSENSITIVE);
@@ -25,7 +25,7 @@ final class TypedNumber {
      *
      * @param decimals how many decimals the question allows, if it says so: with fewer than three, 1.200 is 1200
      */
-    static @Nullable Object read(@Nullable String typed, @Nullable Integer decimals, Locale locale) {
+    public static @Nullable Object read(@Nullable String typed, @Nullable Integer decimals, Locale locale) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.travel;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.form.TypedNumber;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Refusal;
@@ -38,6 +39,9 @@ class TravelRulesController {
     /** What was typed, as it was typed. */
     record Typed(String mostPerPerson, String mostPerNight, String mostNights, String explanation) {
 
+        private static final int CENTS = 2;
+        private static final BigDecimal LARGEST = new BigDecimal(1_000_000);
+
         static Typed of(@Nullable TravelRules rules) {
             return rules == null ? new Typed("", "", "", "")
                     : new Typed(text(rules.mostPerPerson()), text(rules.mostPerNight()), text(rules.mostNights()), rules.explanation());
@@ -47,9 +51,15 @@ class TravelRulesController {
             return value == null ? "" : value.toString();
         }
 
-        @Nullable BigDecimal amount(String typed) {
-            String plain = typed.strip().replace(',', '.');
-            return plain.isEmpty() ? null : new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
+        @Nullable BigDecimal amount(String typed, Locale writer) {
+            Object read = TypedNumber.read(typed, CENTS, writer);
+            if (read == null) {
+                return null;
+            }
+            if (!(read instanceof BigDecimal amount) || amount.scale() > CENTS || amount.abs().compareTo(LARGEST) > 0) {
+                throw new NumberFormatException(typed);
+            }
+            return amount.setScale(CENTS, RoundingMode.UNNECESSARY);
         }
 
         @Nullable Integer nights() {
@@ -73,7 +83,7 @@ class TravelRulesController {
             return page(staff, own, typed, messages.getMessage("travel.rules.explanation-missing", null, reader));
         }
         try {
-            rules.set(own, typed.amount(mostPerPerson), typed.amount(mostPerNight), typed.nights(), explanation, staff.userId());
+            rules.set(own, typed.amount(mostPerPerson, reader), typed.amount(mostPerNight, reader), typed.nights(), explanation, staff.userId());
         } catch (NumberFormatException noNumber) {
             return page(staff, own, typed, messages.getMessage("travel.rules.no-number", null, reader));
         } catch (Refusal refusal) {

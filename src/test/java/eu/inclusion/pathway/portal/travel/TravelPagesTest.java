@@ -145,6 +145,19 @@ class TravelPagesTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void amountsOfTheRulesAreReadAsPeopleTypeThemAndNothingElse() throws Exception {
+        Authentication lead = Visitors.staff(Role.LEAD_OFFICER, "LV01");
+        for (String typed : List.of("1e9", "1e999999999", "999999999999", "0x10", "12.3456")) {
+            browser.perform(post("/desk/travel-rules").param("agency", "LV01").param("mostPerPerson", typed).param("explanation", "Bus").with(Visitors.as(lead))
+                    .with(csrf())).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Write amounts as numbers")))
+                    .andExpect(content().string(containsString(typed)));
+        }
+        browser.perform(post("/desk/travel-rules").param("agency", "LV01").param("mostPerPerson", "€ 1.250,50").param("explanation", "Bus").with(Visitors.as(lead))
+                .with(csrf())).andExpect(redirectedUrl("/desk/travel-rules?agency=LV01"));
+        browser.perform(get("/desk/travel-rules").with(Visitors.as(lead))).andExpect(content().string(containsString("1250.50")));
+    }
+
     private static MultiValueMap<String, String> answers() {
         MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
         Map.of("accountHolder", "Mo", "legs[0].travelledOn.day", "1", "legs[0].travelledOn.month", "6", "legs[0].travelledOn.year", "2025",
