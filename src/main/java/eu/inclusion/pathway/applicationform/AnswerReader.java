@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers of a section; what is missing or not right yet is nothing. */
 record AnswerReader(Map<?, ?> answers) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static AnswerReader of(@Nullable Map<String, Object> answers) {
         return new AnswerReader(answers == null ? Map.of() : answers);
@@ -21,11 +25,12 @@ record AnswerReader(Map<?, ?> answers) {
         return value == null || value.toString().isBlank() ? null : value.toString().strip();
     }
 
+    /** A whole number; what the form takes for no number, as {@code 1e9}, counts for nothing here either. */
     @Nullable Integer number(String key) {
         String text = text(key);
         try {
-            return text == null ? null : new BigDecimal(text).intValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
+            return text == null || !NUMBER.matcher(text).matches() ? null : new BigDecimal(text).intValueExact();
+        } catch (ArithmeticException e) {
             return null;
         }
     }
@@ -33,7 +38,7 @@ record AnswerReader(Map<?, ?> answers) {
     @Nullable LocalDate day(String key) {
         String text = text(key);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null || !DAY.matcher(text).matches() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -66,6 +71,7 @@ record AnswerReader(Map<?, ?> answers) {
     }
 
     boolean isEmpty() {
-        return answers.values().stream().allMatch(value -> value == null || value.equals(false) || value.toString().isBlank());
+        return answers.values().stream().allMatch(value -> value == null || value.equals(false) || value.toString().isBlank()
+                || value instanceof Collection<?> many && many.isEmpty());
     }
 }

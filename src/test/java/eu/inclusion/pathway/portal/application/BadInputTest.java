@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import eu.inclusion.pathway.applicationform.ApplicationContent;
 import eu.inclusion.pathway.applicationform.ApplicationForms;
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.applicationform.SectionSheet;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
@@ -84,6 +86,12 @@ class BadInputTest {
             KA210 | activities    | en | activities[0].startDate=2-10-2025&activities[0].endDate=1-10-2025 | must be on the first day or later
             KA210 | activities    | en | activities[0].amount=-5                                | must be 0 or more
             KA210 | activities    | en | activities[0].amount=99999999                          | must be 10,000,000 or less
+            KA210 | activities    | en | activities[0].amount=1e9                               | as a number in digits
+            KA210 | activities    | en | activities[0].amount=0x10                              | as a number in digits
+            KA210 | activities    | nl | activities[0].amount=١٢٠٠٠                             | als een getal in cijfers
+            KA210 | context       | en | startDate=1-1-+999999999&durationMonths=12             | must be a date that exists
+            KA220 | work-packages | en | managementAmount=2e4                                   | as a number in digits
+            KA220 | budget        | en | shares[0].organisation=applicant&shares[0].package1=6e4 | as a number in digits
             KA210 | activities    | nl | activities[0].amount=1.234,50                          | als een geheel getal
             KA210 | activities    | en | activities[0].amount=1,234.50                          | as a whole number
             KA210 | activities    | nl | activities[0].amount=1.234                             | De bedragen zijn samen 1.234 euro
@@ -115,6 +123,21 @@ class BadInputTest {
         assertThat(page).contains(sentence);
         assertThat(sheets.of(draft).section(kind).isStarted()).isTrue();
         browser.perform(as(draft, get(page(draft, kind))).header("Accept-Language", language)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9", "1E4", "3e999999999", "0x7530", "NaN", "Infinity"})
+    void whatIsNoAmountIsSaidAndCountsForNothing(String typed) throws Exception {
+        GrantApplication draft = written(Action.KA210);
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add("activities[0].title", "Kick-off");
+        parameters.add("activities[0].amount", typed);
+
+        save(draft, SectionKind.ACTIVITIES, "en", parameters).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Activity 1: Grant amount")))
+                .andExpect(content().string(containsString("value=\"" + typed + "\"")))
+                .andExpect(content().string(containsString("as a number in digits")));
+        assertThat(sheets.of(draft).text().content().activities()).extracting(ApplicationContent.Activity::amount).containsOnlyNulls();
     }
 
     @Test
