@@ -6,6 +6,7 @@ import eu.inclusion.pathway.programme.Countries;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import eu.inclusion.pathway.programme.OrganisationType;
+import eu.inclusion.pathway.programme.Sourced;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,9 @@ class ParticipantFacts implements SectionFacts {
         data.put("applicantCountry", applicant.country().name(reader));
         data.put("applicantCity", applicant.place());
         data.put("byWorkPackages", draft.byWorkPackages());
+        Sourced<Integer> years = draft.rules().consortium().establishedYears();
+        data.put("establishedRule", years == null ? options.say("grantapplication.section.established-any", reader)
+                : options.say("grantapplication.section.established", reader, years.value()));
         data.put("conditionsAsked", draft.asksConditions());
         data.put("communityAsked", needsCommunity(applicant, draft.call().callYear()));
         data.put("communityOptions", options.named("programme.community.", Community.values(), reader));
