@@ -4,6 +4,8 @@ import eu.inclusion.pathway.form.FormProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,20 @@ public record SectionSheet(SectionKind kind, int version, Map<String, Object> ty
     /** What is not right; what is only missing is no error yet. */
     public List<FormProblem> errors() {
         return problems.stream().filter(problem -> !SectionState.onlyMissing(problem)).toList();
+    }
+
+    /**
+     * Where on the page a row stands that rules speak of: they count without the rows that are still empty.
+     *
+     * @param place counted from one
+     * @return counted from zero; nothing where there is no such row
+     */
+    public OptionalInt rowOf(String rows, int place) {
+        List<AnswerReader> written = AnswerReader.of(typed).rows(rows);
+        int[] answered = IntStream.range(0, written.size()).filter(index -> !written.get(index).isEmpty()).toArray();
+        List<AnswerReader> right = AnswerReader.of(answers).rows(rows);
+        return IntStream.range(0, Math.min(answered.length, right.size())).filter(index -> !right.get(index).isEmpty())
+                .skip(Math.max(0, place - 1)).map(index -> answered[index]).findFirst();
     }
 
     public boolean isStarted() {

@@ -62,6 +62,12 @@ public record Finding(String rule, Outcome outcome, String messageKey, List<Obje
         return figures.stream().filter(Who.class::isInstance).map(Who.class::cast).map(Who::place).findFirst().orElse(null);
     }
 
+    /** Which activity it is about, counted from one, where it is about one. */
+    public @Nullable Integer activity() {
+        return figures.stream().filter(WhichActivity.class::isInstance).map(WhichActivity.class::cast).map(WhichActivity::place).findFirst()
+                .orElse(null);
+    }
+
     private static String key(String rule, String sentence) {
         return PREFIX + rule + "." + sentence;
     }

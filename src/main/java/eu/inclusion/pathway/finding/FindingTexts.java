@@ -81,6 +81,9 @@ public class FindingTexts {
         if (figure instanceof StartWindow window) {
             return message("window", reader, day(window.from(), reader), day(window.until(), reader), window.round());
         }
+        if (figure instanceof WhichActivity activity) {
+            return activity.name();
+        }
         return figure instanceof Who who ? name(who, reader) : figure.toString();
     }
 

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.finding.ApplicationFacts;
 import eu.inclusion.pathway.finding.EligibilityRule;
 import eu.inclusion.pathway.finding.Finding;
 import eu.inclusion.pathway.finding.Participant;
+import eu.inclusion.pathway.finding.WhichActivity;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
@@ -45,8 +46,8 @@ class ActivitiesAtVenues implements EligibilityRule {
         if (venue == null || own.contains(venue)) {
             return Stream.empty();
         }
-        String name = activity.title() == null || activity.title().isBlank() ? String.valueOf(place) : activity.title();
-        return Stream.of(SEATS.contains(venue.code()) ? Finding.needsHuman(CODE, "seat", SOURCE, name, venue)
-                : Finding.needsHuman(CODE, "elsewhere", SOURCE, name, venue));
+        WhichActivity which = new WhichActivity(place, activity.title());
+        return Stream.of(SEATS.contains(venue.code()) ? Finding.needsHuman(CODE, "seat", SOURCE, which, venue)
+                : Finding.needsHuman(CODE, "elsewhere", SOURCE, which, venue));
     }
 }

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.finding.ActivityFacts;
 import eu.inclusion.pathway.finding.ApplicationFacts;
 import eu.inclusion.pathway.finding.EligibilityRule;
 import eu.inclusion.pathway.finding.Finding;
+import eu.inclusion.pathway.finding.WhichActivity;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +29,12 @@ class ActivitiesInTime implements EligibilityRule {
     private static Stream<Finding> judge(ActivityFacts activity, int place, ApplicationFacts application) {
         LocalDate from = activity.startDate();
         LocalDate until = activity.endDate();
-        String name = activity.title() == null || activity.title().isBlank() ? String.valueOf(place) : activity.title();
+        WhichActivity which = new WhichActivity(place, activity.title());
         if (from != null && until != null && until.isBefore(from)) {
-            return Stream.of(Finding.needsHuman(CODE, "ends-before-it-starts", SOURCE, name, from, until));
+            return Stream.of(Finding.needsHuman(CODE, "ends-before-it-starts", SOURCE, which, from, until));
         }
         return outside(from, until, application.startDate(), application.durationMonths())
-                ? Stream.of(Finding.needsHuman(CODE, "outside-the-project", SOURCE, name)) : Stream.empty();
+                ? Stream.of(Finding.needsHuman(CODE, "outside-the-project", SOURCE, which)) : Stream.empty();
     }
 
     private static boolean outside(

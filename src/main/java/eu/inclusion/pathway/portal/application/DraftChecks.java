@@ -97,7 +97,7 @@ public class DraftChecks {
 
     private List<Told> told(EligibilityReport report, ApplicationSheet sheet, Locale reader) {
         return report.findings().stream().map(finding -> new Told(findings.sentence(finding, reader),
-                finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding.rule(), sheet.application().sections()))).toList();
+                finding.outcome() == Outcome.NOT_ELIGIBLE, FindingPlaces.of(finding, sheet))).toList();
     }
 
     private @Nullable String route(ApplicationSheet sheet, Locale reader) {

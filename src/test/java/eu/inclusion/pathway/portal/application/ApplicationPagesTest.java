@@ -24,12 +24,14 @@ import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,6 +169,31 @@ class ApplicationPagesTest {
         browser.perform(as(written, get(page(written) + "/checklist"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("EPOS vzw")))
                 .andExpect(content().string(containsString("Submit the application")));
+    }
+
+    @Test
+    void aFindingOnOneActivityOrPartnerLeadsToItsRow() throws Exception {
+        Map<String, Object> farAway = new HashMap<>(SampleApplication.activity("Exchange of practice", 20000));
+        farAway.put("venueCountry", "PT");
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication()
+                .with(SectionKind.ACTIVITIES, "activities", List.of(SampleApplication.activity("Kick-off", 10000), Map.of(), farAway))
+                .with(SectionKind.ORGANISATIONS, "partners", List.of(SampleApplication.partner(SampleApplication.nextOid(), "Ungdom", "SE"),
+                        SampleApplication.partner(SampleApplication.nextOid(), "Swiss Youth", "CH"))));
+
+        browser.perform(as(draft, get(page(draft) + "/checklist")))
+                .andExpect(content().string(containsString("/sections/activities#activities-2-venueCountry")))
+                .andExpect(content().string(containsString("/sections/organisations#partners-1-country")));
+        browser.perform(as(draft, get(page(draft) + "/sections/activities")))
+                .andExpect(content().string(containsString("href=\"#activities-2-venueCountry\"")))
+                .andExpect(content().string(containsString("id=\"activities-2-venueCountry\"")));
+    }
+
+    @Test
+    void theDateOfFoundationIsAskedWithTheYearsOfTheRules() throws Exception {
+        GrantApplication cooperation = applying.draft(applying.path(), Action.KA220);
+
+        browser.perform(as(cooperation, get(page(cooperation) + "/sections/organisations")))
+                .andExpect(content().string(containsString("must have existed for 2 years or more")));
     }
 
     @Test
