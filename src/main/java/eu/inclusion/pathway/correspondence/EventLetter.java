@@ -98,18 +98,20 @@ public sealed interface EventLetter extends LetterText {
     /**
      * The event was moved; the invitation stands.
      *
+     * @param changes  what else is other than before
      * @param answerBy the last day to answer, as it is now
      * @param link     where the invitation is answered
      */
-    record EventMovedInvitation(String organisation, EventDetails event, String reason, LocalDate answerBy, URI link) implements EventLetter {
+    record EventMovedInvitation(String organisation, EventDetails event, String reason, EventChanges changes, LocalDate answerBy, URI link) implements EventLetter {
     }
 
     /**
      * The event was moved; the organisation keeps its place unless it gives it back.
      *
-     * @param link where the organisation says whether the new days suit it
+     * @param changes what else is other than before
+     * @param link    where the organisation says whether the new days suit it
      */
-    record EventMovedPlace(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    record EventMovedPlace(String organisation, EventDetails event, String reason, EventChanges changes, URI link) implements EventLetter {
     }
 
     /**
@@ -117,7 +119,36 @@ public sealed interface EventLetter extends LetterText {
      *
      * @param link where the organisation sees the event, or leaves the list
      */
-    record EventMovedWaiting(String organisation, EventDetails event, String reason, URI link) implements EventLetter {
+    record EventMovedWaiting(String organisation, EventDetails event, String reason, EventChanges changes, URI link) implements EventLetter {
+    }
+
+    /**
+     * Something else is said of the event than before; the invitation stands.
+     *
+     * @param word     of the agency about it; empty where there is none
+     * @param answerBy the last day to answer
+     * @param link     where the invitation is answered
+     */
+    record EventChangedInvitation(String organisation, EventDetails event, EventChanges changes, String word, LocalDate answerBy, URI link)
+            implements EventLetter {
+    }
+
+    /**
+     * Something else is said of the event than before; the organisation has its place.
+     *
+     * @param word of the agency about it; empty where there is none
+     * @param link where the organisation sees the event, or gives the place back
+     */
+    record EventChangedPlace(String organisation, EventDetails event, EventChanges changes, String word, URI link) implements EventLetter {
+    }
+
+    /**
+     * Something else is said of the event than before; the organisation is still on the waiting list.
+     *
+     * @param word of the agency about it; empty where there is none
+     * @param link where the organisation sees the event, or leaves the list
+     */
+    record EventChangedWaiting(String organisation, EventDetails event, EventChanges changes, String word, URI link) implements EventLetter {
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,22 @@ class LetterValues {
             values.put("title", oneLine(event.title()));
             values.put("days", days(event, language));
             values.put("place", oneLine(event.place()));
+        } else if (value instanceof EventChanges changes) {
+            values.put(name, changes.all().stream().flatMap(one -> lines(one, language)).toList());
         } else if (value instanceof Instant moment) {
             values.put(name, moment(moment, "HH:mm", language));
             values.put(name + "Exactly", moment(moment, "HH:mm:ss", language));
         } else {
             values.put(name, shown(value, language));
         }
+    }
+
+    /** What changed, and below or beside it how it is now. */
+    private Stream<String> lines(EventChanges.Changed changed, LetterLanguage language) {
+        String what = "- " + texts.say(language, "correspondence.event.changed." + changed.fact());
+        List<String> text = changed.text().lines().map(LetterValues::oneLine).filter(line -> !line.isEmpty()).toList();
+        return text.isEmpty() ? Stream.of(what) : text.size() == 1 ? Stream.of(what + ": " + text.get(0))
+                : Stream.concat(Stream.of(what + ":"), text.stream().map(line -> "· " + line));
     }
 
     private static Object shown(@Nullable Object value, LetterLanguage language) {

@@ -1,7 +1,6 @@
 package eu.inclusion.pathway.event;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts on record that an event was moved, changed or cancelled, for colleagues to read and for those who take part to be told. */
@@ -16,19 +15,22 @@ class EventAnnouncing {
         this.news = news;
     }
 
-    void moved(Event before, Event after, String reason, String person) {
-        history.note(after, EventChange.Kind.MOVED, said(before), said(after), reason, person);
+    void moved(Event before, Event after, Set<PlanFact> changed, String reason, String person) {
+        history.note(after, EventChange.Kind.MOVED, said(before), said(after), changed, reason, person);
         news.moved(after, before.times());
     }
 
-    /** What was changed, by name, and the title before, where that was; {@link EventChange} takes it apart again. */
-    void revised(Event before, Event after, Set<PlanFact> changed, String person) {
-        history.note(after, EventChange.Kind.PLAN, changed.contains(PlanFact.TITLE) ? before.title() : null,
-                changed.stream().map(PlanFact::name).collect(Collectors.joining(" ")), null, person);
+    /** Keeps the title before, where there is another one now. */
+    void revised(Event before, Event after, EventRevision said, String person) {
+        Set<PlanFact> changed = said.changedIn(before);
+        history.note(after, EventChange.Kind.PLAN, changed.contains(PlanFact.TITLE) ? before.title() : null, null, changed, said.word(), person);
+        if (said.isNewsIn(before)) {
+            news.revised(after);
+        }
     }
 
     void cancelled(Event event, String reason, String person) {
-        history.note(event, EventChange.Kind.CANCELLED, null, null, reason, person);
+        history.note(event, EventChange.Kind.CANCELLED, null, null, Set.of(), reason, person);
         news.cancelled(event.id());
     }
 

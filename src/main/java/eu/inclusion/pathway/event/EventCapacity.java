@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.event;
 
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class EventCapacity {
             throw new CapacityTaken(room.taken());
         }
         places.provideNow(id, capacity);
-        history.note(event, EventChange.Kind.PLACES, Integer.toString(seen), Integer.toString(capacity), null, person);
+        history.note(event, EventChange.Kind.PLACES, Integer.toString(seen), Integer.toString(capacity), Set.of(), null, person);
         placeGiving.offer(event, capacity - room.taken());
         if (capacity > seen) {
             facts.publishEvent(new PlacesAdded(id));

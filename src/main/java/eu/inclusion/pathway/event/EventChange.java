@@ -1,15 +1,22 @@
 package eu.inclusion.pathway.event;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that an officer changed about an event after it was planned.
  *
  * @param sequence of the event after it
+ * @param facts what is other than before; none where its places were changed or it was cancelled
+ * @param reason what the officer says of it to those who take part
  */
-public record EventChange(int sequence, Kind kind, @Nullable String was, @Nullable String became, @Nullable String reason, Instant changedAt,
-        String changedBy) {
+public record EventChange(int sequence, Kind kind, @Nullable String was, @Nullable String became, Set<PlanFact> facts, @Nullable String reason,
+        Instant changedAt, String changedBy) {
+
+    public EventChange {
+        facts = Set.copyOf(facts);
+    }
 
     /** What was changed. */
     public enum Kind {

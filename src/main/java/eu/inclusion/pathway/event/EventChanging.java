@@ -34,7 +34,7 @@ public class EventChanging {
         places.lock(id);
         Event before = book.get(id);
         Event moved = book.save(before.moved(move, book.today()));
-        announcing.moved(before, moved, move.reason().strip(), person);
+        announcing.moved(before, moved, move.changedIn(before), move.reason().strip(), person);
         if (!moved.replyBy().equals(before.replyBy())) {
             places.open(id);
         }
@@ -44,7 +44,8 @@ public class EventChanging {
     }
 
     /**
-     * Says other things of an event than when it was planned. Nobody is written to; public pages and calendars that follow it say so.
+     * Says other things of an event than when it was planned. Whoever was invited is told of what they rely on, unless the officer says
+     * that nothing is other but the wording.
      *
      * @throws EventChangedMeanwhile when a colleague was quicker
      * @throws EventNotPlannable when it cannot be said of the event, or is said already
@@ -53,7 +54,10 @@ public class EventChanging {
         places.lock(id);
         Event before = book.get(id);
         Event revised = book.save(before.revised(said));
-        announcing.revised(before, revised, said.changedIn(before), person);
+        announcing.revised(before, revised, said, person);
+        if (said.isNewsIn(before)) {
+            facts.publishEvent(new EventRevised(id, revised.reference(), revised.kind(), revised.agency(), revised.sequence()));
+        }
         return revised;
     }
 

@@ -45,7 +45,8 @@ public class EventGuests {
     public List<GuestLine> page(EventId event, @Nullable Collection<AgencyCode> agencies, ParticipationStatus status, int number) {
         List<GuestLine> lines = of(agencies, database.sql("""
                         select p.id, o.name, o.place, p.path_reference, p.agency, p.status, p.persons, p.answer_by, p.place_in_line,
-                          case when p.status = 'ACCEPTED' and exists (select 1 from event_change c where c.event_id = p.event_id and c.kind = 'MOVED'
+                          case when p.status = 'ACCEPTED' and exists (select 1 from event_change c where c.event_id = p.event_id
+                            and\s""" + EventHistory.ASKING + """
                             and c.changed_at >= p.answered_at and c.sequence > coalesce(p.still_comes_since, 0)) then 1 else 0 end as asked
                         from participation p join organisation o on o.id = p.organisation_id
                         where p.event_id = :event and p.status = :status""" + only(agencies) + " order by p.place_in_line, o.name, p.id limit :limit offset :offset")

@@ -1,5 +1,9 @@
 package eu.inclusion.pathway.event;
 
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
 /**
  * Where and when an event is from now on, as an officer says it.
  *
@@ -7,4 +11,22 @@ package eu.inclusion.pathway.event;
  * @param seen the event's sequence that the officer had before the eyes
  */
 public record EventMove(EventTimes times, EventVenue venue, String reason, int seen) {
+
+    /** What is other than before. */
+    Set<PlanFact> changedIn(Event before) {
+        EventTimes then = before.times();
+        Set<PlanFact> changed = EnumSet.noneOf(PlanFact.class);
+        note(changed, PlanFact.DAYS, times.startsOn().equals(then.startsOn()) && times.endsOn().equals(then.endsOn()));
+        note(changed, PlanFact.HOURS, Objects.equals(times.startsAt(), then.startsAt()) && Objects.equals(times.endsAt(), then.endsAt()));
+        note(changed, PlanFact.REPLY_BY, times.replyBy().equals(then.replyBy()));
+        note(changed, PlanFact.PLACE, venue.place().equals(before.venue().place()) && Objects.equals(venue.address(), before.venue().address()));
+        note(changed, PlanFact.ACCESSIBILITY, venue.accessibility().equals(before.venue().accessibility()));
+        return changed;
+    }
+
+    private static void note(Set<PlanFact> changed, PlanFact fact, boolean same) {
+        if (!same) {
+            changed.add(fact);
+        }
+    }
 }

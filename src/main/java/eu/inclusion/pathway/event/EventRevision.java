@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param strands for which it is; none means all
  * @param details what its format has to say of itself
  * @param seen the event's sequence that the officer had before the eyes
+ * @param told whether those who were invited get a letter about it
+ * @param word what the officer tells them besides
  */
 public record EventRevision(String title, String description, @Nullable String agenda, String language, Set<Strand> strands, Set<Need> needs,
-        boolean listed, Map<FormatField, String> details, int seen) {
+        boolean listed, Map<FormatField, String> details, int seen, boolean told, @Nullable String word) {
 
     public EventRevision {
         strands = Set.copyOf(strands);
@@ -38,8 +40,13 @@ public record EventRevision(String title, String description, @Nullable String a
                 PlanFact.AGENDA, Objects.equals(agenda, before.agenda()), PlanFact.LANGUAGE, language.equals(before.language()),
                 PlanFact.STRANDS, strands.equals(before.forStrands()), PlanFact.NEEDS, needs.equals(before.answers()),
                 PlanFact.LISTED, listed == before.listed(), PlanFact.DETAILS, details.equals(before.ownFields()));
-        return EnumSet.allOf(PlanFact.class).stream().filter(fact -> !same.get(fact))
+        return same.keySet().stream().filter(fact -> !same.get(fact))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanFact.class)));
+    }
+
+    /** Whether those who were invited are told of it. */
+    public boolean isNewsIn(Event before) {
+        return told && changedIn(before).stream().anyMatch(PlanFact::concernsGuests);
     }
 
     private static void require(boolean met, String otherwise) {

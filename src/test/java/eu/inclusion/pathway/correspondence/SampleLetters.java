@@ -42,6 +42,7 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,6 +59,8 @@ final class SampleLetters {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
     private static final Instant NOON = Instant.parse("2025-03-05T11:00:00Z");
     private static final EventDetails EVENT = new EventDetails("Open deuren", DAY, DAY.plusDays(2), "Gent, De Krook");
+    private static final EventChanges CHANGES = new EventChanges(Arrays.stream(EventChanges.Fact.values())
+            .map(fact -> new EventChanges.Changed(fact, "9:30 coffee\n10:00 workshops")).toList());
     private static final String COMPLAINT = "Complain to the director within the time that our rules of procedure give.";
     private static final List<String> REASONS = List.of("The project lasts 4 months; 6 is the least.", "One country only.");
 
@@ -103,9 +106,12 @@ final class SampleLetters {
                 new EventPlaceReturned(WHO, EVENT, LINK),
                 new EventWaitingList(WHO, EVENT, LINK),
                 new EventPlaceOffered(WHO, EVENT, DAY, LINK),
-                new EventLetter.EventMovedInvitation(WHO, EVENT, "The venue is flooded", DAY, LINK),
-                new EventLetter.EventMovedPlace(WHO, EVENT, "The venue is flooded", LINK),
-                new EventLetter.EventMovedWaiting(WHO, EVENT, "The venue is flooded", LINK),
+                new EventLetter.EventMovedInvitation(WHO, EVENT, "The venue is flooded", new EventChanges(List.of()), DAY, LINK),
+                new EventLetter.EventMovedPlace(WHO, EVENT, "The venue is flooded", CHANGES, LINK),
+                new EventLetter.EventMovedWaiting(WHO, EVENT, "The venue is flooded", CHANGES, LINK),
+                new EventLetter.EventChangedInvitation(WHO, EVENT, CHANGES, "", DAY, LINK),
+                new EventLetter.EventChangedPlace(WHO, EVENT, CHANGES, "The afternoon is about mentoring now.", LINK),
+                new EventLetter.EventChangedWaiting(WHO, EVENT, CHANGES, "", LINK),
                 new EventLetter.EventQuestionAnswered(WHO, EVENT, "Is there parking?", "Yes, behind the house.", LINK),
                 new EventLetter.EventCalledOff(WHO, EVENT, "The venue is flooded", LINK),
                 new EventFeedbackRequest(WHO, EVENT, DAY, LINK),

@@ -129,17 +129,66 @@ abstract class EventChangingTest {
         assertThat(history.of(event.id())).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(EventChange.Kind.PLAN);
             assertThat(change.was()).isEqualTo("Inclusion day");
-            assertThat(change.became()).isEqualTo("TITLE AGENDA STRANDS NEEDS LISTED");
+            assertThat(change.facts()).containsExactlyInAnyOrder(PlanFact.TITLE, PlanFact.AGENDA, PlanFact.STRANDS, PlanFact.NEEDS, PlanFact.LISTED);
+            assertThat(change.reason()).isEqualTo("Read the agenda");
         });
-        assertThat(told(event)).as("nobody is written to").isEmpty();
+        assertThat(told(event)).as("it says another title and agenda").containsExactly(guest);
         assertThat(news.isAsked(guest)).isFalse();
+    }
+
+    @Test
+    void whoIsToldHearsOfAllThatChangedSinceTheLastTimeAndNothingTwice() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        sample.invited(event, 1);
+
+        changing.revise(event.id(), saying(event, "Day for all", 0), "anna");
+        changing.revise(event.id(), new EventRevision("Day for everybody", event.description(), "From nine to four", "French", Set.of(),
+                Set.of(Need.PARTNERS), true, Map.of(), 1, true, "In French"), "anna");
+
+        assertThat(news.take(event.id(), 10)).singleElement().satisfies(untold -> {
+            assertThat(untold.news().facts()).contains(PlanFact.TITLE, PlanFact.AGENDA, PlanFact.LANGUAGE);
+            assertThat(untold.news().titleBefore()).isEqualTo("Inclusion day");
+            assertThat(untold.news().why()).isEqualTo("Read the agenda In French");
+        });
+        changing.move(event.id(), new EventMove(event.times(), new EventVenue(event.place(), null, "Two steps"), "The lift is broken", 2), "anna");
+        assertThat(news.take(event.id(), 10)).singleElement().satisfies(untold -> {
+            assertThat(untold.news().facts()).containsExactly(PlanFact.ACCESSIBILITY);
+            assertThat(untold.news().isMove()).isFalse();
+        });
+    }
+
+    @Test
+    void nobodyIsWrittenToOfWordingOrOfStrandsAndTheListAlone() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        sample.invited(event, 1);
+
+        changing.revise(event.id(), new EventRevision("Inclusion Day", event.description(), null, event.language(), event.forStrands(), Set.of(), false,
+                Map.of(), 0, false, null), "anna");
+        changing.revise(event.id(), new EventRevision("Inclusion Day", event.description(), null, event.language(), Set.of(), Set.of(Need.PARTNERS), true,
+                Map.of(), 1, true, null), "anna");
+
+        assertThat(told(event)).isEmpty();
+        assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsAskedAnewWhetherItComesWhereNeitherTimeNorPlaceIsAnother() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        replies.answer(guest, new InvitationAnswer(true, 2, "Yes", null));
+
+        changing.move(event.id(), new EventMove(event.times(), new EventVenue(event.place(), null, "Two steps"), "The lift is broken", 0), "anna");
+
+        assertThat(news.isAsked(guest)).isFalse();
+        assertThat(guests.page(event.id(), null, ParticipationStatus.ACCEPTED, 0)).singleElement().satisfies(line -> assertThat(line.asked()).isFalse());
+        assertThat(told(event)).containsExactly(guest);
     }
 
     @Test
     void whatCannotBeSaidOfAnEventChangesNothing() {
         Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
-        EventRevision strange = new EventRevision("Day", "Meet", null, "English", Set.of(), Set.of(), true, Map.of(FormatField.TRAINERS, "Mo"), 0);
-        EventRevision same = new EventRevision(event.title(), event.description(), null, event.language(), event.forStrands(), Set.of(), false, Map.of(), 0);
+        EventRevision strange = new EventRevision("Day", "Meet", null, "English", Set.of(), Set.of(), true, Map.of(FormatField.TRAINERS, "Mo"), 0, true, null);
+        EventRevision same = new EventRevision(event.title(), event.description(), null, event.language(), event.forStrands(), Set.of(), false, Map.of(), 0, true, null);
 
         assertThatThrownBy(() -> changing.revise(event.id(), strange, "anna")).isInstanceOf(EventNotPlannable.class);
         assertThatThrownBy(() -> changing.revise(event.id(), same, "anna")).isInstanceOf(EventNotPlannable.class);
@@ -176,7 +225,7 @@ abstract class EventChangingTest {
     }
 
     private static EventRevision saying(Event event, String title, int seen) {
-        return new EventRevision(title, event.description(), "From nine to four", event.language(), Set.of(), Set.of(Need.PARTNERS), true, Map.of(), seen);
+        return new EventRevision(title, event.description(), "From nine to four", event.language(), Set.of(), Set.of(Need.PARTNERS), true, Map.of(), seen, true, "Read the agenda");
     }
 
     @Test
@@ -318,7 +367,7 @@ abstract class EventChangingTest {
     }
 
     private List<ParticipationId> told(Event event) {
-        return news.take(event.id(), 10).stream().map(Participation::id).toList();
+        return news.take(event.id(), 10).stream().map(one -> one.participation().id()).toList();
     }
 
     private void assertRefused(Event event, EventTimes times, String key) {

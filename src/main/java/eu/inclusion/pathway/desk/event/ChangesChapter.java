@@ -3,11 +3,10 @@ package eu.inclusion.pathway.desk.event;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.EventChange;
 import eu.inclusion.pathway.event.EventHistory;
+import eu.inclusion.pathway.event.PlanFact;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +32,23 @@ class ChangesChapter implements EventChapter {
 
     private static Line line(EventChange change, Words words) {
         String was = said(change, change.was(), words);
-        String became = change.kind() == EventChange.Kind.PLAN ? facts(change, words) : said(change, change.became(), words);
-        String what = words.of("desk.event.change." + change.kind() + (titled(change) ? ".title" : ""), was, became);
+        String became = said(change, change.became(), words);
+        String what = words.of("desk.event.change." + form(change), was, became, facts(change, words));
         return new Line(words.moment(change.changedAt()) + " · " + change.changedBy(), what, change.reason() == null ? "" : change.reason());
     }
 
-    /** Whether the event had another title before. */
-    private static boolean titled(EventChange change) {
-        return change.kind() == EventChange.Kind.PLAN && change.was() != null;
+    /** In which way the change is said. */
+    private static String form(EventChange change) {
+        return switch (change.kind()) {
+            case PLAN -> change.was() == null ? "PLAN" : "PLAN.title";
+            case MOVED -> change.facts().contains(PlanFact.DAYS) || change.facts().contains(PlanFact.PLACE) ? "MOVED" : "PLAN";
+            default -> change.kind().name();
+        };
     }
 
-    /** The names of what was changed in the plan. */
+    /** The names of what was changed. */
     private static String facts(EventChange change, Words words) {
-        return Arrays.stream(Objects.requireNonNullElse(change.became(), "").split(" ")).map(fact -> words.of("desk.event.plan-fact." + fact))
-                .collect(Collectors.joining(", "));
+        return change.facts().stream().sorted().map(fact -> words.of("desk.event.plan-fact." + fact)).collect(Collectors.joining(", "));
     }
 
     /** Days and place of a move; a number of places and a title as they are. */

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventGuests;
 import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.mapping.Need;
@@ -25,10 +26,12 @@ class EventPlanController {
 
     private final EventDesk desk;
     private final EventChanging changing;
+    private final EventGuests guests;
 
-    EventPlanController(EventDesk desk, EventChanging changing) {
+    EventPlanController(EventDesk desk, EventChanging changing, EventGuests guests) {
         this.desk = desk;
         this.changing = changing;
+        this.guests = guests;
     }
 
     @GetMapping("/desk/events/{reference}/plan")
@@ -45,14 +48,14 @@ class EventPlanController {
         EventProblems problems = new EventProblems(Map.of("event.plan-as-before", "title"));
         Optional<EventRevision> said = typed.read(problems);
         if (said.isPresent() && problems.done(() -> changing.revise(event.id(), said.get(), staff.userId()))) {
-            next.addFlashAttribute("done", "desk.event.plan-changed");
+            next.addFlashAttribute("done", said.get().isNewsIn(event) ? "desk.event.plan-changed.told" : "desk.event.plan-changed");
             return new ModelAndView("redirect:/desk/events/{reference}");
         }
         return page(event, typed, problems, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private static ModelAndView page(Event event, TypedPlan typed, EventProblems problems, HttpStatus status) {
+    private ModelAndView page(Event event, TypedPlan typed, EventProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/plan", Map.of("event", event, "typed", typed, "problems", problems,
-                "strands", Strand.values(), "needs", Need.values()), status);
+                "counts", guests.count(event.id(), null), "strands", Strand.values(), "needs", Need.values()), status);
     }
 }

@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** What is to be said of an event, as an officer typed it. */
+/**
+ * What is to be said of an event, as an officer typed it.
+ *
+ * @param quiet whether nobody gets a letter about it
+ * @param word what those who are told read besides
+ */
 record TypedPlan(String title, String description, String agenda, String language, Set<Strand> strands, Set<Need> needs, boolean listed,
-        Map<FormatField, String> details, int seen) {
+        Map<FormatField, String> details, int seen, boolean quiet, String word) {
 
     private static final int TITLE = 200;
     private static final int LANGUAGE = 100;
@@ -27,7 +32,7 @@ record TypedPlan(String title, String description, String agenda, String languag
 
     static TypedPlan of(Event event) {
         return new TypedPlan(event.title(), event.description(), Objects.requireNonNullElse(event.agenda(), ""), event.language(), event.forStrands(),
-                event.answers(), event.listed(), event.ownFields(), event.sequence());
+                event.answers(), event.listed(), event.ownFields(), event.sequence(), false, "");
     }
 
     /** What was sent, with the fields of the event's format only. */
@@ -36,7 +41,7 @@ record TypedPlan(String title, String description, String agenda, String languag
         fields.forEach(field -> details.put(field, text(sent, field.question())));
         return new TypedPlan(text(sent, "title"), text(sent, "description"), text(sent, "agenda"), text(sent, "language"),
                 chosen(sent.get("strands"), Strand.values()), chosen(sent.get("needs"), Need.values()), sent.containsKey("listed"), details,
-                TypedMove.number(sent.getFirst("seen")));
+                TypedMove.number(sent.getFirst("seen")), "no".equals(sent.getFirst("tell")), text(sent, "word"));
     }
 
     /** What was typed, where all of it can be kept. */
@@ -46,8 +51,9 @@ record TypedPlan(String title, String description, String agenda, String languag
         problems.read("language", () -> filled(language, LANGUAGE));
         problems.read("description", () -> filled(description, TEXT));
         problems.read("agenda", () -> fitting(agenda, TEXT));
+        problems.read("word", () -> fitting(word, DETAIL));
         return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventRevision(title, description, agenda.isEmpty() ? null : agenda, language,
-                strands, needs, listed, said(), seen));
+                strands, needs, listed, said(), seen, !quiet, quiet || word.isEmpty() ? null : word));
     }
 
     private Map<FormatField, String> said() {

@@ -3,13 +3,14 @@ package eu.inclusion.pathway.workflow.event;
 import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMoved;
+import eu.inclusion.pathway.event.EventRevised;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.workflow.ProcessStarts;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An event was moved or cancelled: its own case goes by the new days at once; everybody else is told from here on. */
+/** An event was moved, changed or cancelled: its own case goes by the new days at once; everybody else is told from here on. */
 @Component
 class StartEventNoticeListener {
 
@@ -24,6 +25,11 @@ class StartEventNoticeListener {
     @EventListener
     void on(EventMoved fact) {
         dates.follow(fact.eventId());
+        notice(fact.eventId(), fact.reference(), fact.agency(), fact.sequence());
+    }
+
+    @EventListener
+    void on(EventRevised fact) {
         notice(fact.eventId(), fact.reference(), fact.agency(), fact.sequence());
     }
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells some of those who were invited that the event was moved or cancelled. */
+/** Tells some of those who were invited that the event was moved, changed or cancelled. */
 @Component
 class TellOfChangeDelegate implements JavaDelegate {
 

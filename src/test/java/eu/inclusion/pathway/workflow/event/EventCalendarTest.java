@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
@@ -77,6 +78,21 @@ class EventCalendarTest {
         cases.runJobs(event.reference());
         assertThat(files(seated).get(2)).contains("METHOD:CANCEL", "UID:" + id, "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(files(silent)).as("nothing was in that calendar").isEmpty();
+    }
+
+    @Test
+    void anotherAgendaReplacesTheEventInTheCalendarToo() {
+        OrganisationPath seated = stage.readyForNationalEvent(JINT);
+        String id = stage.plan(JINT, 10);
+        stage.invite(id, seated);
+        cases.complete(seated.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
+
+        Event event = events.findById(EventId.of(id)).orElseThrow();
+        changing.revise(event.id(), new EventRevision(event.title(), event.description(), "Workshops at ten", event.language(), event.forStrands(),
+                event.answers(), event.listed(), Map.of(), event.sequence(), true, null), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(files(seated).get(1)).contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:1", "Workshops at ten", "PARTSTAT=ACCEPTED");
     }
 
     @Test

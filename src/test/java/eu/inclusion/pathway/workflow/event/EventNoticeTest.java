@@ -8,6 +8,7 @@ import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
@@ -71,6 +72,44 @@ class EventNoticeTest {
     }
 
     @Test
+    void everybodyReadsWhatIsNewAboutTheEventAndWhoComesGetsItForTheCalendar() {
+        OrganisationPath silent = stage.readyForNationalEvent(AGENCY);
+        OrganisationPath seated = stage.readyForNationalEvent(AGENCY);
+        OrganisationPath waiting = stage.readyForNationalEvent(AGENCY);
+        OrganisationPath declined = stage.readyForNationalEvent(AGENCY);
+        Event event = invited(1, silent, seated, waiting, declined);
+        cases.complete(seated.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        cases.complete(waiting.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        cases.complete(declined.reference(), "Task_AnswerInvitation", Map.of("coming", "NO"));
+
+        changing.revise(event.id(), new EventRevision(event.title(), event.description(), "9:30 coffee\n10:00 workshops", "French", event.forStrands(),
+                event.answers(), event.listed(), Map.of(), event.sequence(), true, "Coffee comes first."), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(silent)).endsWith("event-changed-invitation");
+        assertThat(stage.lettersTo(waiting)).endsWith("event-changed-waiting");
+        assertThat(stage.lettersTo(declined)).noneMatch(letter -> letter.startsWith("event-changed"));
+        assertThat(stage.lettersTo(seated)).endsWith("event-changed-place");
+        assertThat(stage.latestLetterTo(seated)).contains("Coffee comes first.", "- Working language: French", "· 9:30 coffee\n· 10:00 workshops");
+        assertThat(cases.task(silent.reference(), "Task_AnswerInvitation").getDueDate()).isEqualTo(deadlines.endOf(event.replyBy()));
+        assertThat(cases.reachedEnds(event.reference(), EventNoticeProcess.PROCESS)).containsExactly("EndEvent_EverybodyTold");
+    }
+
+    @Test
+    void aLiftThatIsBrokenIsNoMove() {
+        OrganisationPath seated = stage.readyForNationalEvent(AGENCY);
+        Event event = invited(1, seated);
+        cases.complete(seated.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+
+        changing.move(event.id(), new EventMove(event.times(), new EventVenue(event.place(), event.venue().address(), "Two steps"), "The lift is broken.",
+                event.sequence()), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(seated)).endsWith("event-changed-place");
+        assertThat(stage.latestLetterTo(seated)).contains("The lift is broken.", "- How to get in and around: Two steps");
+    }
+
+    @Test
     void theEventsOwnCaseWaitsForTheNewDays() {
         Event event = invited(5);
         cases.runJobs(event.reference());
@@ -93,7 +132,7 @@ class EventNoticeTest {
 
         move(event, 30);
         assertThat(stage.lettersTo(silent)).endsWith("event-moved-invitation");
-        changing.revise(event.id(), new EventRevision("Another title", event.description(), null, event.language(), Set.of(), Set.of(), false, Map.of(), 1),
+        changing.revise(event.id(), new EventRevision("Another title", event.description(), null, event.language(), Set.of(), Set.of(), false, Map.of(), 1, false, null),
                 "anna");
         cases.pass(Duration.ofDays(25), event.reference());
 

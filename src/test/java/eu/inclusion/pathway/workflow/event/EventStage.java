@@ -143,4 +143,10 @@ class EventStage {
     List<String> lettersTo(OrganisationPath path) {
         return database.sql("select letter from outbox_message where reference = ? order by number").param(path.reference()).query(String.class).list();
     }
+
+    /** The words of the latest of them. */
+    String latestLetterTo(OrganisationPath path) {
+        return database.sql("select body from outbox_message where reference = ? order by number desc fetch first 1 rows only")
+                .param(path.reference()).query(String.class).single();
+    }
 }
