@@ -22,7 +22,6 @@ class SignInLinkRequests implements GenerateOneTimeTokenRequestResolver, OneTime
     private static final int LINKS = 5;
     private static final int PEOPLE_OF_ONE_OFFICE = 4;
     private static final Duration PERIOD = Duration.ofMinutes(15);
-    private static final int LONGEST_EMAIL = 254;
 
     private final SignInLinks links;
     private final Tries byPerson = new Tries(LINKS, PERIOD);
@@ -32,20 +31,25 @@ class SignInLinkRequests implements GenerateOneTimeTokenRequestResolver, OneTime
         this.links = links;
     }
 
+    /** Nothing is made for whoever asked too often: who floods the page leaves no row in the database. */
     @Override
     public @Nullable GenerateOneTimeTokenRequest resolve(HttpServletRequest request) {
-        String email = request.getParameter("username");
-        if (email == null || email.isBlank() || email.length() > LONGEST_EMAIL) {
+        String email = email(request);
+        if (email == null || !byAddress.count(request.getRemoteAddr()) || !byPerson.count(email)) {
             return null;
         }
-        return new GenerateOneTimeTokenRequest(email.strip().toLowerCase(Locale.ROOT), links.requestedLinkValidity());
+        return new GenerateOneTimeTokenRequest(email, links.requestedLinkValidity());
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token) throws IOException {
-        if (byAddress.count(request.getRemoteAddr()) && byPerson.count(token.getUsername())) {
-            links.send(token);
-        }
+        links.send(token);
         response.sendRedirect(ContactSignIn.PAGE + "?sent");
+    }
+
+    /** The address that was typed; nothing where there is none. */
+    private static @Nullable String email(HttpServletRequest request) {
+        String typed = request.getParameter("username");
+        return SignInLinks.canBeAddress(typed) ? typed.strip().toLowerCase(Locale.ROOT) : null;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the links with which contacts sign in: asked for on the sign-in page, or standing in a letter that asks for something. */
 @Service
 public class SignInLinks {
+
+    private static final int LONGEST_EMAIL = 254;
 
     private final OneTimeTokenService tokens;
     private final Organisations organisations;
@@ -51,6 +54,11 @@ public class SignInLinks {
     void send(OneTimeToken token) {
         contact(token.getUsername()).or(() -> guests.find(token.getUsername())).ifPresent(person -> facts.publishEvent(
                 new SignInLinkRequested(person.email(), person.name(), person.locale(), link(token), token.getExpiresAt())));
+    }
+
+    /** Whether what somebody typed can be an e-mail address at all. */
+    public static boolean canBeAddress(@Nullable String typed) {
+        return typed != null && !typed.isBlank() && typed.length() <= LONGEST_EMAIL;
     }
 
     Duration requestedLinkValidity() {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.portal.web;
 
+import eu.inclusion.pathway.identity.SignInLinks;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +33,12 @@ class SignInPages {
         return sent == null ? "portal/sign-in" : "portal/sign-in-sent";
     }
 
-    /** An address was missing or cannot be one. */
+    /** An address was missing or cannot be one; whoever asked too often reads the same as everybody else. */
     @PostMapping("/portal/sign-in")
     String organisationUnread(@RequestParam(required = false) @Nullable String username, Model model) {
+        if (SignInLinks.canBeAddress(username)) {
+            return "redirect:/portal/sign-in?sent";
+        }
         model.addAttribute("expired", false);
         model.addAttribute("unread", true);
         model.addAttribute("typed", username);

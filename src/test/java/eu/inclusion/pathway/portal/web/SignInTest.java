@@ -124,6 +124,7 @@ class SignInTest {
             ask(email, "10.1.0." + (10 + time)).andExpect(redirectedUrl("/portal/sign-in?sent"));
         }
         assertThat(lettersTo(email)).hasSize(5);
+        assertThat(linksMadeFor(email)).as("who asks on and on fills no table").isEqualTo(5);
     }
 
     @Test
@@ -178,6 +179,10 @@ class SignInTest {
 
     private List<String> lettersTo(String who) {
         return database.sql("select body from outbox_message where recipient_email = ?").param(who).query(String.class).list();
+    }
+
+    private int linksMadeFor(String who) {
+        return database.sql("select count(*) from one_time_tokens where username = ?").param(who).query(Integer.class).single();
     }
 
     private static String token(String link) {
