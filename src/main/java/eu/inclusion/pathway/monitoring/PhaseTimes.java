@@ -7,11 +7,14 @@ import eu.inclusion.pathway.programme.Strand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds up, by agency, phase, strand and month in Brussels, how often phases are left, how often by skipping, and how long they took. */
 @Component
@@ -20,13 +23,13 @@ class PhaseTimes {
     /** Stands where a strand would for all paths, each counted once. */
     static final String EACH_ONCE = "ALL";
 
-    private static final String ROW = "(cast(? as varchar(4)), cast(? as varchar(30)), cast(? as varchar(30)), cast(? as date),"
-            + " cast(? as integer), cast(? as integer), cast(? as bigint))";
-
     private final JdbcClient database;
+    private final TransactionTemplate within;
 
-    PhaseTimes(JdbcClient database) {
+    PhaseTimes(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        within = new TransactionTemplate(transactions);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     void left(AgencyCode agency, Phase phase, Collection<Strand> strands, Instant leftAt, long seconds) {
@@ -37,20 +40,34 @@ class PhaseTimes {
         add(agency, phase, strands, moment, 0, 1, 0);
     }
 
+    /** In the order of the strands' names, so that of two paths that leave at once none waits for the other in a circle. */
     private void add(AgencyCode agency, Phase phase, Collection<Strand> strands, Instant moment, int passed, int skipped, long seconds) {
-        List<String> names = Stream.concat(Stream.of(EACH_ONCE), strands.stream().map(Enum::name).sorted()).toList();
         LocalDate month = ProgrammeTime.dayOf(moment).withDayOfMonth(1);
-        List<Object> values = names.stream()
-                .flatMap(strand -> Stream.<Object>of(agency.value(), phase.name(), strand, month, passed, skipped, seconds)).toList();
-        database.sql("""
-                        merge into phase_time t
-                        using (values %s) as s (agency, phase, strand, left_month, passed, skipped, total_seconds)
-                        on t.agency = s.agency and t.phase = s.phase and t.strand = s.strand and t.left_month = s.left_month
-                        when matched then update set passed = t.passed + s.passed, skipped = t.skipped + s.skipped,
-                            total_seconds = t.total_seconds + s.total_seconds
-                        when not matched then insert (agency, phase, strand, left_month, passed, skipped, total_seconds)
-                            values (s.agency, s.phase, s.strand, s.left_month, s.passed, s.skipped, s.total_seconds)"""
-                        .formatted(String.join(", ", Collections.nCopies(names.size(), ROW))))
-                .params(values).update();
+        Stream.concat(Stream.of(EACH_ONCE), strands.stream().map(Enum::name).sorted()).forEach(strand -> {
+            List<Object> key = List.of(agency.value(), phase.name(), strand, month);
+            List<Object> more = List.of(passed, skipped, seconds);
+            if (!addTo(key, more) && !began(key, more)) {
+                addTo(key, more);
+            }
+        });
+    }
+
+    private boolean addTo(List<Object> key, List<Object> more) {
+        return database.sql("""
+                        update phase_time set passed = passed + ?, skipped = skipped + ?, total_seconds = total_seconds + ?
+                        where agency = ? and phase = ? and strand = ? and left_month = ?""")
+                .params(more).params(key).update() > 0;
+    }
+
+    /** Begins a month's row; false where another path began it at the same moment. */
+    private boolean began(List<Object> key, List<Object> more) {
+        try {
+            within.executeWithoutResult(savepoint -> database.sql("""
+                            insert into phase_time (agency, phase, strand, left_month, passed, skipped, total_seconds)
+                            values (?, ?, ?, ?, ?, ?, ?)""").params(key).params(more).update());
+            return true;
+        } catch (DuplicateKeyException there) {
+            return false;
+        }
     }
 }
