@@ -3,6 +3,8 @@ package eu.inclusion.pathway.workflow.engine;
 import eu.inclusion.pathway.identity.Role;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -23,6 +25,9 @@ class LeanAuthorizations extends DefaultAuthorizationProvider {
             return null;
         }
         requireOneOfThoseWhoGetSuchTasks(task, assignee);
+        if (before != null && !before.equals(assignee)) {
+            takeOff(task, before);
+        }
         return super.newTaskAssignee(task, before, assignee);
     }
 
@@ -50,6 +55,19 @@ class LeanAuthorizations extends DefaultAuthorizationProvider {
         if (!fits) {
             throw new BadUserRequestException("This task is for a mentor or an expert of the agency " + task.getTenantId() + ".");
         }
+    }
+
+    /** Whose task it was sees no more of it: the engine by itself would leave that right in place. */
+    private static void takeOff(Task task, String person) {
+        CommandContext context = Context.getCommandContext();
+        context.runWithoutAuthorization(() -> {
+            AuthorizationEntity right = context.getAuthorizationManager()
+                    .findAuthorizationByUserIdAndResourceId(Authorization.AUTH_TYPE_GRANT, person, Resources.TASK, task.getId());
+            if (right != null) {
+                context.getAuthorizationManager().delete(right);
+            }
+            return null;
+        });
     }
 
     private static boolean isForOnePerson(Task task) {

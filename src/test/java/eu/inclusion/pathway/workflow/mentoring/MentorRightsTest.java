@@ -137,6 +137,18 @@ class MentorRightsTest {
         assertThat(cases.task(reference, "Task_AgreeGoals").getAssignee()).isEqualTo(Mentored.MAX);
     }
 
+    @Test
+    void whoseTaskWasGivenToAnotherMentorSeesNothingOfItAnyMore() throws Exception {
+        tasks.setAssignee(task, Mentored.MAX);
+        assertThat(as(Mentored.MAX, this::listed)).containsExactly(task);
+        assertThat(as(Mentored.MIA, this::listed)).isEmpty();
+        assertThatThrownBy(() -> as(Mentored.MIA, () -> forms.getTaskFormVariables(task))).isInstanceOf(AuthorizationException.class);
+
+        tasks.setAssignee(task, Mentored.MIA);
+        assertThat(as(Mentored.MIA, this::listed)).containsExactly(task);
+        assertThat(as(Mentored.MAX, this::listed)).isEmpty();
+    }
+
     private List<String> listed() {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).listPage(0, MOST).stream().map(Task::getId).toList();
     }
