@@ -33,6 +33,15 @@ public final class StrandMemberships {
         return all.stream().filter(one -> one.agency().equals(agency) && one.strand() == strand && one.holdsOn(day)).findFirst();
     }
 
+    /**
+     * Whether it is sure that the agency takes no part in a strand on a day, neither by mapping nor by sending: some of its memberships were
+     * read in a source, and this strand is not among them.
+     */
+    public boolean surelyOutside(AgencyCode agency, Strand strand, LocalDate day) {
+        return of(agency, strand, day).isEmpty()
+                && all.stream().anyMatch(one -> one.agency().equals(agency) && one.confirmed() && one.holdsOn(day));
+    }
+
     /** Whether the agency maps organisations for a strand on a day: as a full member. */
     public boolean maps(AgencyCode agency, Strand strand, LocalDate day) {
         return of(agency, strand, day).filter(one -> one.role() == StrandMembership.Role.FULL).isPresent();

@@ -99,6 +99,18 @@ class MapOrganisationTest {
     }
 
     @Test
+    void anAgencyInvitesInItsOwnStrandsOnly() {
+        Admission path = begin(ContactResponse.INTERESTED, "an@example.org", true);
+        cases.complete(path.reference(), SURVEY, answers(Map.of("strands", List.of("NEET", "RURAL_AREAS"))));
+        assertThat(cases.shown(path.reference(), ASSESS).get("strands")).as("JINT is in every strand except rural areas").hasToString("[\"NEET\"]");
+
+        assertThatThrownBy(() -> cases.complete(path.reference(), ASSESS, Map.of("nextStep", "ON", "strands", List.of("NEET", "RURAL_AREAS"))))
+                .hasStackTraceContaining("mapping.strand-of-others.RURAL_AREAS");
+
+        assertThat(cases.openTasks(path.reference())).containsExactly(ASSESS);
+    }
+
+    @Test
     void itGetsALetterAndAReminderEachOnce() {
         Admission path = begin(ContactResponse.INTERESTED, "an@example.org", true);
         assertThat(letters(path)).containsExactly("mapping-survey-invitation");
