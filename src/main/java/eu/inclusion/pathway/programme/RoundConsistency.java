@@ -16,6 +16,8 @@ final class RoundConsistency {
             String name = "round " + number;
             check.refuseWhen(round.number() != number, name + " is called " + round.number());
             check.refuseWhen(round.deadline().value().getYear() != rules.callYear(), name + " closes in another year than its call");
+            check.refuseWhen(ProgrammeTime.ZONE.getRules().getValidOffsets(round.deadline().value()).size() != 1,
+                    name + " closes at a time that clocks in Brussels do not show, or show twice");
             starts(check, name, round);
             check.refuseWhen(number > 1 && !rounds.get(number - 2).closesAt().isBefore(round.closesAt()),
                     name + " closes before the one before it");

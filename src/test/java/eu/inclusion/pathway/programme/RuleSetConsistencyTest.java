@@ -39,6 +39,8 @@ class RuleSetConsistencyTest {
         "2026-KA220.yaml|number: 2|number: 3|round 2 is called 3",
         "2026-KA220.yaml|2026-10-01T12:00:00|2026-02-01T12:00:00|round 2 closes before the one before it",
         "2026-KA220.yaml|2026-03-05T12:00:00|2026-02-29T12:00:00|rounds.[0].deadline",
+        "2026-KA220.yaml|2026-03-05T12:00:00|2026-03-29T02:30:00|round 1 closes at a time that clocks in Brussels do not show",
+        "2026-KA220.yaml|2026-03-05T12:00:00|2026-10-25T02:30:00|or show twice",
         "2026-KA220.yaml|RELEVANCE: { value: 25|RELEVANCE: { value: 26|101 points in all, not 100",
         "2026-KA220.yaml|RELEVANCE: { value: 25|RELEVANCE: { value: 0|0 points for RELEVANCE",
         "2026-KA220.yaml|threshold: { value: 70|threshold: { value: 50|half of each criterion makes 51",
