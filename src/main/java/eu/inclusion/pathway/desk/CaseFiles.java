@@ -5,8 +5,6 @@ import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.organisationpath.PathTimeline;
-import eu.inclusion.pathway.todo.ToDos;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +16,10 @@ public class CaseFiles {
     private final OrganisationPaths paths;
     private final Organisations organisations;
     private final PathTimeline timeline;
-    private final ToDos toDos;
+    private final CaseToDos toDos;
     private final SentLetters letters;
 
-    CaseFiles(OrganisationPaths paths, Organisations organisations, PathTimeline timeline, ToDos toDos, SentLetters letters) {
+    CaseFiles(OrganisationPaths paths, Organisations organisations, PathTimeline timeline, CaseToDos toDos, SentLetters letters) {
         this.paths = paths;
         this.organisations = organisations;
         this.timeline = timeline;
@@ -42,6 +40,6 @@ public class CaseFiles {
     public CaseFile open(CaseScope scope, String reference) {
         OrganisationPath path = path(scope, reference);
         return new CaseFile(path, organisations.findById(path.organisationId()).orElseThrow(), timeline.of(path.id()),
-                toDos.ofCases(List.of(reference)), letters.ofCase(reference, 0).letters());
+                toDos.of(path, scope), letters.ofCase(reference, 0).letters());
     }
 }

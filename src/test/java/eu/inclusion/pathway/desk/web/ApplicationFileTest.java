@@ -23,6 +23,7 @@ import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.intake.SubmittedAnswers;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;
+import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -133,6 +134,21 @@ class ApplicationFileTest {
         intake.withdraw(received.applicationId(), "We found a mistake.");
 
         assertThat(read("/desk/applications/" + received.reference(), "BE05")).contains("The form of Ungdom").doesNotContain("now with");
+    }
+
+    @Test
+    void theOrganisationsPageListsTheOpenTasksOfItsApplicationsToo(@Autowired Cases cases) throws Exception {
+        OrganisationPath path = applying.path();
+        Submission own = applying.submitted(path, new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36));
+        cases.passDeadline(own.reference());
+        OrganisationPath other = applying.path();
+        Submission school = applying.submitted(other, new SampleApplication().with(SectionKind.CONTEXT, "durationMonths", 36)
+                .with(SectionKind.CONTEXT, "impact", "SCHOOL"));
+        cases.passDeadline(school.reference());
+        String task = cases.task(own.reference(), "Task_ConfirmEligibility").getId();
+
+        assertThat(read("/desk/paths/" + path.reference(), "BE05")).contains("Confirm eligibility", own.reference(), "task=" + task);
+        assertThat(read("/desk/paths/" + other.reference(), "BE05")).as("a task of another agency").doesNotContain("Confirm eligibility");
     }
 
     private String read(String page, String agency) throws Exception {
