@@ -46,15 +46,29 @@ public sealed interface ApplicationLetter extends LetterText {
     }
 
     /**
-     * The deadline of the call was moved after it had passed, so the application waits again and can be changed again.
+     * The deadline of the call was moved.
      *
-     * @param project     the project's title
-     * @param version     the version that counts now
+     * @param action      the action of the call, for example KA210
+     * @param year        the year of the call
+     * @param project     the project's title; none as long as nothing stands with an agency
+     * @param version     the version that counts now; none as long as nothing stands with an agency
      * @param changeUntil the last second in which another version can be sent
      * @param link        where the application is
      */
-    record ApplicationDeadlineMoved(String organisation, String project, int version, Instant changeUntil, URI link)
-            implements ApplicationLetter {
+    record ApplicationDeadlineMoved(String organisation, String action, String year, Standing standing, @Nullable String project,
+            @Nullable Integer version, Instant changeUntil, URI link) implements ApplicationLetter {
+
+        /** How far the application had come. */
+        public enum Standing {
+            /** The organisation writes it and has submitted nothing that counts. */
+            DRAFT,
+            /** It was taken back. */
+            WITHDRAWN,
+            /** It was received and waits for the deadline. */
+            RECEIVED,
+            /** The old deadline had passed, so the agency had begun to check it. */
+            EXAMINED
+        }
     }
 
     /**

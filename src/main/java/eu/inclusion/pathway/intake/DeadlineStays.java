@@ -7,7 +7,7 @@ public class DeadlineStays extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    DeadlineStays(int applications) {
+    public DeadlineStays(int applications) {
         super("call.deadline-examined", applications);
     }
 }

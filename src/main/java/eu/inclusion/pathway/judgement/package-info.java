@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Judgement",
-        allowedDependencies = {"programme", "applicationform", "grantapplication", "intake",
+        allowedDependencies = {"programme", "call", "applicationform", "grantapplication", "intake",
             "finding", "eligibility", "examination"})
 @NullMarked
 package eu.inclusion.pathway.judgement;

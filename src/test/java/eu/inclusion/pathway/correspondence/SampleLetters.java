@@ -2,6 +2,7 @@ package eu.inclusion.pathway.correspondence;
 
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationCorrection;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationCorrectionReminder;
+import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationDeadlineMoved;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationDecision;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationInvitation;
 import eu.inclusion.pathway.correspondence.ApplicationLetter.ApplicationNotEligible;
@@ -130,7 +131,10 @@ final class SampleLetters {
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK),
                 new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK),
-                new ApplicationLetter.ApplicationDeadlineMoved(WHO, PROJECT, 2, NOON, LINK),
+                new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.DRAFT, null, null, NOON, LINK),
+                new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.WITHDRAWN, null, null, NOON, LINK),
+                new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.RECEIVED, PROJECT, 2, NOON, LINK),
+                new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.EXAMINED, PROJECT, 2, NOON, LINK),
                 new ApplicationLetter.RoundLimit(WHO, "E10000001", 2, List.of("KA210-YOU-1A2B3C4D (your own application)", "KA210-SCH-1A2B3C4E"), LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, COMPLAINT, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),

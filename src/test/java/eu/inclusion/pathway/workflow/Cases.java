@@ -55,8 +55,13 @@ public class Cases {
 
     /** Does a case's open task of this kind, and runs what follows at once. */
     public void complete(String reference, String kind, Map<String, Object> answers) {
-        tasks.complete(task(reference, kind).getId(), answers);
+        completeOnly(reference, kind, answers);
         runJobs(reference);
+    }
+
+    /** The same, but what follows waits. */
+    public void completeOnly(String reference, String kind, Map<String, Object> answers) {
+        tasks.complete(task(reference, kind).getId(), answers);
     }
 
     /** A case's open task of this kind; there must be exactly one. */
@@ -106,6 +111,12 @@ public class Cases {
             management.executeJob(next.get().getId());
             next = nextJob(reference);
         }
+    }
+
+    /** Runs one job of a case that is due now, and nothing else. */
+    public void runOneJob(String reference) {
+        ClockUtil.setCurrentTime(Date.from(clock.instant()));
+        management.executeJob(nextJob(reference).orElseThrow().getId());
     }
 
     private Optional<Job> nextJob(String reference) {

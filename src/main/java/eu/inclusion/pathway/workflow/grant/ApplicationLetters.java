@@ -10,7 +10,6 @@ import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.workflow.Post;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -41,13 +40,6 @@ class ApplicationLetters {
         send(id, submission, "application-received", "/" + version, (organisation, link) -> new ApplicationLetter.ApplicationReceived(
                 organisation.name(), submission.title(), version, submission.receivedAt(), submission.fingerprint(),
                 submission.late() ? null : cases.deadlineOf(id), standing(id, version), link));
-    }
-
-    /** The deadline was moved after it had passed. */
-    void deadlineMoved(GrantApplicationId id, int version, Instant closesAt) {
-        Submission submission = cases.versionOf(id, version);
-        send(id, submission, "application-deadline-moved", "/" + closesAt.getEpochSecond(), (organisation, link) ->
-                new ApplicationLetter.ApplicationDeadlineMoved(organisation.name(), submission.title(), version, closesAt, link));
     }
 
     private @Nullable Integer standing(GrantApplicationId id, int version) {

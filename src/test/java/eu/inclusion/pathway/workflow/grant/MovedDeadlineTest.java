@@ -11,6 +11,7 @@ import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.call.TakesPart;
 import eu.inclusion.pathway.draft.ApplicationDrafts;
 import eu.inclusion.pathway.draft.ApplicationSheets;
+import eu.inclusion.pathway.grantapplication.ApplicationOutcome;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.PathLink;
@@ -23,6 +24,8 @@ import eu.inclusion.pathway.judgement.CorrectionLapse;
 import eu.inclusion.pathway.judgement.CorrectionRequest;
 import eu.inclusion.pathway.judgement.Corrections;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.organisationpath.OrganisationPathId;
+import eu.inclusion.pathway.organisationpath.PathJournal;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
@@ -36,6 +39,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,8 @@ abstract class MovedDeadlineTest {
     @Autowired
     private Calls calls;
     @Autowired
+    private PathJournal journal;
+    @Autowired
     private JdbcClient database;
     @Autowired
     private TestClock clock;
@@ -84,9 +90,11 @@ abstract class MovedDeadlineTest {
 
     @AfterEach
     void backToTheStart() {
+        cases.runJobs(CALL.text());
         clock.set(TestClock.START);
         if (!calls.find(CALL).orElseThrow().round().closesAt().equals(moment(DEADLINE))) {
             callDesk.changeDeadline(CALL, moment(DEADLINE), "Back to what it was.", "ada");
+            cases.runJobs(CALL.text());
         }
     }
 
@@ -100,7 +108,7 @@ abstract class MovedDeadlineTest {
 
         assertThat(cases.openTasks(received.reference())).isEmpty();
         assertThat(applying.again(received.applicationId()).status()).isEqualTo(ApplicationStatus.SUBMITTED);
-        assertThat(new WrittenLetters(database).last(received)).contains("De deadline van de oproep waarin", "3 oktober 2025");
+        assertThat(new WrittenLetters(database).last(received)).contains("De deadline van KA210, oproep 2025", "3 oktober 2025", "kijken we na de nieuwe deadline opnieuw na");
         intake.reopen(received.applicationId());
         revise(received, "durationMonths", 36);
         Submission changed = applying.submit(applying.again(received.applicationId()));
@@ -108,6 +116,38 @@ abstract class MovedDeadlineTest {
         clock.setBrussels(DEADLINE.plusDays(2).plusSeconds(1));
         cases.runJobs(received.reference());
         assertThat(cases.openTasks(received.reference())).as("36 months are too many").containsExactly("Task_ConfirmEligibility");
+    }
+
+    @Test
+    void whoWritesAnApplicationOrTookItBackHearsOfTheNewDeadlineToo() {
+        GrantApplication draft = written(Map.of());
+        Submission received = applying.submit(written(Map.of()));
+        Submission takenBack = applying.submit(written(Map.of()));
+        intake.withdraw(takenBack.applicationId(), "Our partner left.");
+        GrantApplication left = written(Map.of());
+        journal.withdraw(new OrganisationPathId(left.path().id()), "We stop.", "an@example.org");
+        WrittenLetters letters = new WrittenLetters(database);
+        clock.setBrussels(DEADLINE.minusDays(3));
+
+        extend(2);
+
+        assertThat(letters.lastOfCase(draft.path().reference())).contains("3 oktober 2025", "Je aanvraag is nog niet ingediend.");
+        assertThat(letters.last(received)).contains("3 oktober 2025", "Na de nieuwe deadline kijken we na");
+        assertThat(letters.lastOfCase(applying.again(takenBack.applicationId()).path().reference())).contains("3 oktober 2025", "Je trok je aanvraag in");
+        assertThat(letters.lastOfCase(left.path().reference())).doesNotContain("3 oktober 2025");
+    }
+
+    @Test
+    void lettersAreWrittenInPortionsAfterTheDeadlineWasMoved() {
+        List<GrantApplication> drafts = Stream.generate(() -> written(Map.of())).limit(26).toList();
+
+        callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(2)), "The form was down from 11 to 12.", "ada");
+        assertThat(toldOf(drafts)).as("the officer's own step writes none").isZero();
+        cases.runOneJob(CALL.text());
+
+        assertThat(toldOf(drafts)).isPositive().isLessThan(26);
+        cases.runJobs(CALL.text());
+        assertThat(toldOf(drafts)).isEqualTo(26);
     }
 
     @Test
@@ -175,6 +215,21 @@ abstract class MovedDeadlineTest {
         assertThat(submitted.get(late.applicationId()).late()).isTrue();
     }
 
+    @Test
+    void aRefusalThatWasConfirmedCountsAsDecidedBeforeItsLetterIsWritten() {
+        Submission received = applying.submit(written(Map.of("durationMonths", 36)));
+        passed(received);
+        cases.completeOnly(received.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "NOT_MET", "reason1", ""));
+        assertThat(applying.again(received.applicationId()).outcome()).as("its job has not run yet").isNull();
+
+        assertThatThrownBy(() -> extend(1)).isInstanceOf(DeadlineStays.class);
+
+        assertThat(calls.find(CALL).orElseThrow().round().closesAt()).isEqualTo(moment(DEADLINE));
+        cases.runJobs(received.reference());
+        assertThat(applying.again(received.applicationId()).outcome()).isEqualTo(ApplicationOutcome.NOT_ELIGIBLE);
+        forget(received);
+    }
+
     /** Tests share one database, and this round is to be extended in other tests. */
     private void forget(Submission decided) {
         database.sql("update grant_application set outcome = 'WITHDRAWN' where id = ?").param(decided.applicationId().value()).update();
@@ -211,6 +266,12 @@ abstract class MovedDeadlineTest {
 
     private void extend(int days) {
         callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(days)), "The form was down from 11 to 12.", "ada");
+        cases.runJobs(CALL.text());
+    }
+
+    private int toldOf(List<GrantApplication> drafts) {
+        return database.sql("select count(*) from outbox_message where letter = 'application-deadline-moved' and reference in (:references)")
+                .param("references", drafts.stream().map(draft -> draft.path().reference()).toList()).query(Integer.class).single();
     }
 
     private static Instant moment(LocalDateTime inBrussels) {
