@@ -24,7 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
-    private static final String FORMS = "forms";
+    /** English stands in the forms themselves. */
+    private static final Set<String> FORMS = Set.of("forms", "staffforms");
     /** Staff read these too, or alone; organisations are addressed more closely. */
     private static final Set<String> FOR_STAFF = Set.of("call", "demo", "desk", "mapping", "workflow");
     private static final Pattern FORMAL = Pattern.compile("(?i)\\b(u|uw|uwe|uzelf)\\b");
@@ -35,7 +36,7 @@ class MessagesTest {
     void everyTextIsThereInBothLanguages() throws IOException {
         assertThat(bundles()).isNotEmpty();
         for (String bundle : bundles()) {
-            if (!bundle.equals(FORMS)) { // English stands in the forms themselves
+            if (!FORMS.contains(bundle)) {
                 assertThat(new TreeSet<>(read(bundle + "_nl").keySet())).as(bundle).isEqualTo(new TreeSet<>(read(bundle).keySet()));
             }
         }

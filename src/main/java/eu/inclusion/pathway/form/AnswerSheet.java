@@ -41,7 +41,7 @@ class AnswerSheet {
         form.flat().stream().filter(component -> !left.contains(component))
                 .forEach(component -> take(component, checked, hidden.visible(values)));
         refuseUnknown();
-        return new FormResult(answers, problems);
+        return new FormResult(form, answers, problems);
     }
 
     private void take(FormComponent component, Map<String, Checked> checked, Map<String, Object> visible) {

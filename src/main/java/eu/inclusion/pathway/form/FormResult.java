@@ -13,7 +13,7 @@ import java.util.Map;
  * {@code List<String>}; repeated rows a {@code List<Map<String, Object>>}; a date {@code "2026-11-24"}, a time
  * {@code "14:30"}. An optional question without answer is absent, and so is everything hidden or fixed.
  */
-public record FormResult(Map<String, Object> answers, List<FormProblem> problems) {
+public record FormResult(FormSchema form, Map<String, Object> answers, List<FormProblem> problems) {
 
     public FormResult {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -28,7 +28,7 @@ public record FormResult(Map<String, Object> answers, List<FormProblem> problems
     /** The answers; if anything is wrong, they are refused. */
     public Map<String, Object> orRefuse() {
         if (!accepted()) {
-            throw new AnswersNotAccepted(problems);
+            throw new AnswersNotAccepted(form, problems);
         }
         return answers;
     }

@@ -58,7 +58,11 @@ public class FormTexts {
     }
 
     String say(FormSchema form, String what, String otherwise, Locale locale) {
-        return String.valueOf(messages.getMessage("form." + form.id() + "." + what, null, otherwise, locale));
+        return say(form.id(), what, otherwise, locale);
+    }
+
+    String say(String form, String what, String otherwise, Locale locale) {
+        return String.valueOf(messages.getMessage("form." + form + "." + what, null, otherwise, locale));
     }
 
     String word(String key, Locale locale, Object... arguments) {

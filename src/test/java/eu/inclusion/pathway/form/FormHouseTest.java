@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,11 +109,35 @@ class FormHouseTest {
 
     @Test
     void whatOrganisationsSeeIsThereInDutch() throws IOException {
-        Properties dutch = new Properties();
-        dutch.load(Files.newBufferedReader(Path.of("src/main/resources/messages/forms_nl.properties"), StandardCharsets.UTF_8));
+        Set<String> dutch = dutch("forms");
 
         assertThat(HOUSE).filteredOn(house -> house.form().seenByOrganisations()).allSatisfy(house ->
-                assertThat(dutch.stringPropertyNames()).as(house.name()).containsAll(FormWords.of(house.form())));
+                assertThat(dutch).as(house.name()).containsAll(FormWords.of(house.form())));
+    }
+
+    @Test
+    void whatOfficersSeeIsThereInDutch() throws IOException {
+        Set<String> dutch = dutch("staffforms");
+
+        assertThat(HOUSE).filteredOn(house -> !house.form().seenByOrganisations()).allSatisfy(house ->
+                assertThat(dutch).as(house.name()).containsAll(FormWords.of(house.form())));
+    }
+
+    @Test
+    void noFormHasDutchWordsThatItNoLongerSays() throws IOException {
+        Set<String> said = HOUSE.stream().flatMap(house -> FormWords.of(house.form()).stream()).collect(Collectors.toSet());
+
+        assertThat(dutch("staffforms")).isSubsetOf(said);
+        assertThat(dutch("forms")).isSubsetOf(said);
+    }
+
+    private static Set<String> dutch(String bundle) throws IOException {
+        Properties dutch = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages", bundle + "_nl.properties"),
+                StandardCharsets.UTF_8)) {
+            dutch.load(file);
+        }
+        return dutch.stringPropertyNames();
     }
 
     @Test

@@ -38,8 +38,9 @@ class FormMessagesTest {
 
     @Test
     void aRefusalCountsWhatIsWrong() {
-        AnswersNotAccepted one = new AnswersNotAccepted(List.of(new FormProblem("a", "Name", "form.required", List.of())));
-        AnswersNotAccepted two = new AnswersNotAccepted(List.of(one.problems().get(0), one.problems().get(0)));
+        AnswersNotAccepted one = new AnswersNotAccepted(FormFixtures.everything(),
+                List.of(new FormProblem("a", "Name", "form.required", List.of())));
+        AnswersNotAccepted two = new AnswersNotAccepted(FormFixtures.everything(), List.of(one.problems().get(0), one.problems().get(0)));
 
         assertThat(said(one, FormFixtures.ENGLISH)).isEqualTo("One answer is not right yet. Look first at “Name”.");
         assertThat(said(two, FormFixtures.DUTCH)).isEqualTo("2 antwoorden kloppen nog niet. Kijk eerst naar “Name”.");

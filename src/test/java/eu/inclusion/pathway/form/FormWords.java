@@ -12,7 +12,9 @@ final class FormWords {
 
     private FormWords(FormSchema form) {
         prefix = "form." + form.id() + ".";
-        keys.add(prefix + "title");
+        if (form.seenByOrganisations()) {
+            keys.add(prefix + "title"); // Tasklist shows the task's name instead
+        }
         add(form.flat(), "");
     }
 

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.engine;
 
+import eu.inclusion.pathway.form.FormTranslation;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,19 +16,23 @@ class EngineSettings extends AbstractCamundaConfiguration {
     private final TaskScreen tasks;
     private final StartScreen starts;
     private final CaseNaming naming;
+    private final FormTranslation words;
+    private final Sentences sentences;
 
-    EngineSettings(TaskScreen tasks, StartScreen starts, CaseNaming naming) {
+    EngineSettings(TaskScreen tasks, StartScreen starts, CaseNaming naming, FormTranslation words, Sentences sentences) {
         this.tasks = tasks;
         this.starts = starts;
         this.naming = naming;
+        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTenantIdProvider(new AgencyTenants());
-        engine.setTaskService(new ScreenedTaskService(tasks));
-        engine.setFormService(new ScreenedFormService(tasks, starts));
-        engine.setResourceAuthorizationProvider(new LeanAuthorizations());
+        engine.setTaskService(new ScreenedTaskService(tasks, sentences));
+        engine.setFormService(new ScreenedFormService(tasks, starts, words));
+        engine.setResourceAuthorizationProvider(new LeanAuthorizations(sentences));
         engine.setPasswordEncryptor(new Pbkdf2Passwords());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), naming));

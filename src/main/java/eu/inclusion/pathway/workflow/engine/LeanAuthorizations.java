@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 class LeanAuthorizations extends DefaultAuthorizationProvider {
 
+    private final Sentences sentences;
+
+    LeanAuthorizations(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, @Nullable String before, @Nullable String assignee) {
         if (assignee == null || !isForOnePerson(task)) {
@@ -47,13 +53,13 @@ class LeanAuthorizations extends DefaultAuthorizationProvider {
     }
 
     /** A lead officer gives such a task to another mentor or expert of the agency, and to nobody else. */
-    private static void requireOneOfThoseWhoGetSuchTasks(Task task, String assignee) {
+    private void requireOneOfThoseWhoGetSuchTasks(Task task, String assignee) {
         CommandContext context = Context.getCommandContext();
         boolean fits = context.runWithoutAuthorization(() -> Stream.of(Role.MENTOR, Role.EXPERT).anyMatch(role ->
                 context.getProcessEngineConfiguration().getIdentityService().createUserQuery().userId(assignee)
                         .memberOfGroup(role.group()).memberOfTenant(task.getTenantId()).count() > 0));
         if (!fits) {
-            throw new BadUserRequestException("This task is for a mentor or an expert of the agency " + task.getTenantId() + ".");
+            throw new BadUserRequestException(sentences.of("not-for-this-person", task.getTenantId()));
         }
     }
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 class ScreenedTaskService extends TaskServiceImpl {
 
     private final TaskScreen screen;
+    private final Sentences sentences;
 
-    ScreenedTaskService(TaskScreen screen) {
+    ScreenedTaskService(TaskScreen screen, Sentences sentences) {
         this.screen = screen;
+        this.sentences = sentences;
     }
 
     @Override
@@ -33,7 +35,7 @@ class ScreenedTaskService extends TaskServiceImpl {
 
     @Override
     public void saveTask(Task task) {
-        commandExecutor.execute(new TaskChangeCheck((TaskEntity) task));
+        commandExecutor.execute(new TaskChangeCheck((TaskEntity) task, sentences));
         super.saveTask(task);
     }
 
@@ -62,9 +64,9 @@ class ScreenedTaskService extends TaskServiceImpl {
     }
 
     /** Which organisation finds a task in its portal is decided by the case alone. */
-    private static void requireStaff(@Nullable String groupId) {
+    private void requireStaff(@Nullable String groupId) {
         if (groupId != null && groupId.startsWith(EngineToDos.ORGANISATION)) {
-            throw new BadUserRequestException("A task is given to no other organisation and taken from none.");
+            throw new BadUserRequestException(sentences.of("other-organisation"));
         }
     }
 
@@ -108,7 +110,7 @@ class ScreenedTaskService extends TaskServiceImpl {
         throw onlyByItsForm();
     }
 
-    private static BadUserRequestException onlyByItsForm() {
-        return new BadUserRequestException("A task is done with its form and in no other way.");
+    private BadUserRequestException onlyByItsForm() {
+        return new BadUserRequestException(sentences.of("only-by-form"));
     }
 }

@@ -1,10 +1,8 @@
 package eu.inclusion.pathway.workflow.engine;
 
 import eu.inclusion.pathway.form.AnswersNotAccepted;
-import eu.inclusion.pathway.form.FormProblem;
+import eu.inclusion.pathway.form.FormTexts;
 import eu.inclusion.pathway.programme.Refusal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -16,22 +14,24 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
     private final MessageSource messages;
+    private final FormTexts forms;
 
-    Sentences(MessageSource messages) {
+    Sentences(MessageSource messages, FormTexts forms) {
         this.messages = messages;
+        this.forms = forms;
+    }
+
+    /** What the engine itself does not do here. */
+    String of(String key, Object... arguments) {
+        return messages.getMessage("workflow.refused." + key, arguments, LocaleContextHolder.getLocale());
     }
 
     String of(Refusal refusal) {
         Locale reader = LocaleContextHolder.getLocale();
         if (refusal instanceof AnswersNotAccepted answers && !answers.problems().isEmpty()) {
-            return answers.problems().stream().map(problem -> of(problem, reader)).collect(Collectors.joining(" "));
+            return answers.problems().stream().map(problem -> forms.sentence(answers.form(), problem, reader))
+                    .collect(Collectors.joining(" "));
         }
         return messages.getMessage(refusal.messageKey(), refusal.arguments(), reader);
-    }
-
-    private String of(FormProblem problem, Locale reader) {
-        List<Object> details = new ArrayList<>(problem.details());
-        details.add(0, problem.label());
-        return messages.getMessage(problem.messageKey(), details.toArray(), reader);
     }
 }

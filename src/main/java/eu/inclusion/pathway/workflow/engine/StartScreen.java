@@ -48,7 +48,7 @@ class StartScreen {
             context.runWithoutAuthorization(() -> start(definition, agency(context), person(context), submitted));
             ProcessInstance started = AgencyInHand.takeStarted();
             if (started == null) {
-                throw new BadUserRequestException("Nothing new was started: this case is open already.");
+                throw new BadUserRequestException(sentences.of("nothing-started"));
             }
             return started;
         };
@@ -68,18 +68,18 @@ class StartScreen {
 
     private StartFormHandler handler(ProcessDefinitionEntity definition) {
         return handlers.stream().filter(handler -> handler.processKey().equals(definition.getKey())).findFirst()
-                .orElseThrow(() -> new BadUserRequestException("This process is not started by hand."));
+                .orElseThrow(() -> new BadUserRequestException(sentences.of("not-by-hand")));
     }
 
     private static ProcessDefinitionEntity definition(CommandContext context, String definitionId) {
         return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
     }
 
-    private static AgencyCode agency(CommandContext context) {
+    private AgencyCode agency(CommandContext context) {
         Authentication officer = context.getAuthentication();
         List<String> agencies = officer == null || officer.getTenantIds() == null ? List.of() : officer.getTenantIds();
         if (agencies.size() != 1) {
-            throw new BadUserRequestException("Only an officer of one agency can start a case, for that agency.");
+            throw new BadUserRequestException(sentences.of("one-agency"));
         }
         return new AgencyCode(agencies.get(0));
     }

@@ -15,9 +15,11 @@ import org.camunda.bpm.engine.task.DelegationState;
 class TaskChangeCheck implements Command<Void> {
 
     private final TaskEntity changed;
+    private final Sentences sentences;
 
-    TaskChangeCheck(TaskEntity changed) {
+    TaskChangeCheck(TaskEntity changed, Sentences sentences) {
         this.changed = changed;
+        this.sentences = sentences;
     }
 
     @Override
@@ -26,12 +28,12 @@ class TaskChangeCheck implements Command<Void> {
         if (kept == null) {
             return null; // not of a process: the engine's own check of rights refuses it
         }
-        require(Objects.equals(changed.getTenantId(), kept.getTenantId()), "A task stays with its agency.");
+        require(Objects.equals(changed.getTenantId(), kept.getTenantId()), "other-agency");
         require(Objects.equals(changed.getParentTaskId(), kept.getParentTaskId())
-                && Objects.equals(changed.getCaseInstanceId(), kept.getCaseInstanceId()), "A task stays in its case.");
-        require(changed.getDelegationState() != DelegationState.PENDING, "A task is assigned or claimed, not delegated.");
+                && Objects.equals(changed.getCaseInstanceId(), kept.getCaseInstanceId()), "other-case");
+        require(changed.getDelegationState() != DelegationState.PENDING, "delegated");
         require(Objects.equals(changed.getDueDate(), kept.getDueDate()) || !isForOrganisation(kept),
-                "The organisation was told until when it can do this task, so the date stays.");
+                "date-told");
         return null;
     }
 
@@ -40,9 +42,9 @@ class TaskChangeCheck implements Command<Void> {
                 .anyMatch(link -> link.getGroupId() != null && link.getGroupId().startsWith(EngineToDos.ORGANISATION));
     }
 
-    private static void require(boolean fine, String sentence) {
+    private void require(boolean fine, String key) {
         if (!fine) {
-            throw new BadUserRequestException(sentence);
+            throw new BadUserRequestException(sentences.of(key));
         }
     }
 }

@@ -55,10 +55,10 @@ class TaskScreen {
         return new AnswersNotTaken(sentences.of(refusal), refusal);
     }
 
-    private static TaskEntity find(CommandContext context, String taskId) {
+    private TaskEntity find(CommandContext context, String taskId) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw new NullValueException("Cannot find task with id " + taskId + ": it has been done already, or its case has moved on.");
+            throw new NullValueException(sentences.of("task-gone", taskId));
         }
         return task;
     }

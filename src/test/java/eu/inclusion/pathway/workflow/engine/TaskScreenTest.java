@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.inclusion.pathway.form.FormTexts;
 import eu.inclusion.pathway.programme.ChangedMeanwhile;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,6 @@ class TaskScreenTest {
         messages.setFallbackToSystemLocale(false);
         ObjectProvider<CaseTasks> provider = mock(ObjectProvider.class);
         when(provider.getObject()).thenReturn(tasks);
-        return new TaskScreen(provider, new FormValues(new ObjectMapper()), new Sentences(messages));
+        return new TaskScreen(provider, new FormValues(new ObjectMapper()), new Sentences(messages, new FormTexts(messages)));
     }
 }
