@@ -59,7 +59,9 @@ const card = {
 
 const WRONG = { en: 'There is no case file to show for this task.', nl: 'Bij deze taak is er geen dossier om te tonen.' };
 const LABEL = { en: 'Case file', nl: 'Dossier' };
-const own = words => navigator.language.startsWith('nl') ? words.nl : words.en;
+// The language chosen on our own pages, else the browser's: as in config.js.
+const chosen = (document.cookie.match(/(?:^|; )language=(en|nl)(?:;|$)/) || [])[1];
+const own = words => (chosen || navigator.language).startsWith('nl') ? words.nl : words.en;
 
 const timelineLine = step => element('li', {},
   element('span', { class: 'pathway-when' }, step.day),

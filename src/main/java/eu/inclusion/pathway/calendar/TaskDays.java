@@ -30,7 +30,7 @@ class TaskDays implements CalendarSource {
     }
 
     private String title(ToDo task, Locale reader) {
-        String name = words.getMessage("workflow.task." + task.kind(), null, task.name(), reader);
+        String name = task.named(words.getMessage("tasklist.task." + task.kind(), null, null, reader));
         return words.getMessage("calendar.title.TASK", new Object[] {name, task.caseReference()}, reader);
     }
 

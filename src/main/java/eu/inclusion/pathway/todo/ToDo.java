@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record ToDo(String id, String kind, String formId, String name, String caseReference, AgencyCode agency,
         @Nullable String assignee, Instant createdAt, @Nullable Instant dueOn) {
 
+    /** The task's name in other words, for example in Dutch; what it is about stays behind them. */
+    public String named(@Nullable String words) {
+        int subject = name.indexOf(" · ");
+        return words == null ? name : words + (subject < 0 ? "" : name.substring(subject));
+    }
+
     public boolean isOverdue(Instant now) {
         return dueOn != null && dueOn.isBefore(now);
     }

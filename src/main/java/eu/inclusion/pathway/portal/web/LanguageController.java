@@ -24,9 +24,9 @@ class LanguageController {
             HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(OwnPage.orFirst(back)));
         Locale language = Languages.spoken(to);
-        if (language != null) {
+        if (language != null) { // Tasklist reads it too, in the browser
             answer.header(HttpHeaders.SET_COOKIE, ResponseCookie.from(Languages.COOKIE, language.getLanguage())
-                    .path("/").maxAge(REMEMBERED).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+                    .path("/").maxAge(REMEMBERED).httpOnly(false).sameSite("Lax").secure(request.isSecure()).build().toString());
         }
         return answer.build();
     }
