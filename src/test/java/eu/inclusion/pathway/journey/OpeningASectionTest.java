@@ -11,11 +11,9 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Oid;
-import eu.inclusion.pathway.internationalcall.SampleCalls;
 import eu.inclusion.pathway.testing.CountedStatements;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A section of a draft opens as fast among many drafts as among few. */
 @ProductTest
 @OnH2
-@Import({Cases.class, WholePath.class, SampleCalls.class, CountedStatements.class})
+@Import(CountedStatements.class)
 class OpeningASectionTest {
 
     private static final int MANY = 30;

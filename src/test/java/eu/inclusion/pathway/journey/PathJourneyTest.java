@@ -8,7 +8,6 @@ import eu.inclusion.pathway.organisationpath.PathEntry;
 import eu.inclusion.pathway.organisationpath.PathStatus;
 import eu.inclusion.pathway.organisationpath.PathTimeline;
 import eu.inclusion.pathway.organisationpath.Phase;
-import eu.inclusion.pathway.internationalcall.SampleCalls;
 import eu.inclusion.pathway.testing.CountedStatements;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
@@ -20,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** An organisation goes the whole path, and its cost in statements stays what it was. */
 @ProductTest
-@Import({Cases.class, WholePath.class, SampleCalls.class, CountedStatements.class})
+@Import(CountedStatements.class)
 abstract class PathJourneyTest {
 
     /** Round trips of one whole path, all processes of it and its two events included; docs/performance.md says what they are. */

@@ -10,6 +10,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole product with its engine, on a clock that the test moves; jobs run when the test says so. Tests share one
@@ -25,6 +27,7 @@ import org.springframework.context.annotation.Import;
     "pathway.mail.delivery-interval=PT10H",
 })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestClockConfiguration.class, OpenedCalls.class})
+@Import({TestClockConfiguration.class, OpenedCalls.class, PeopleAndTime.class})
+@TestExecutionListeners(listeners = ClockAtItsStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ProductTest {
 }

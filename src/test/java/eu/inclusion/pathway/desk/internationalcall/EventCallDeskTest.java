@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,7 +36,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** What officers see and do of calls for international events: each agency its own part. */
 @ProductTest
 @OnH2
-@Import(SampleCalls.class)
 class EventCallDeskTest {
 
     private static final AgencyCode HOST = new AgencyCode("SE01");

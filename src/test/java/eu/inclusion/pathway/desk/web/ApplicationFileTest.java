@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,7 +44,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** An officer reads a submitted application whole; another agency's officer does not find it. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class ApplicationFileTest {
 
     @Autowired

@@ -42,7 +42,6 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import eu.inclusion.pathway.workflow.mentoring.Mentored;
 import java.time.Clock;
@@ -53,7 +52,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,7 +60,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** The page of a case tells what each module knows of it, and of another agency's application only that it exists. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class, Mentored.class})
 class CaseChaptersTest {
 
     @Autowired

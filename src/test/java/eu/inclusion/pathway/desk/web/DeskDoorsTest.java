@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,7 +48,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Staff pages show each person what is theirs, and let only the path's own officers decide on it. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class DeskDoorsTest {
 
     private static final RequestPostProcessor ANNA = staff("anna", Role.OFFICER, "BE05");

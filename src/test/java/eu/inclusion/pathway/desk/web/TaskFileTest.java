@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +45,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Beside a task on an application or an event, Tasklist shows what officers must know of it. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class TaskFileTest {
 
     @Autowired

@@ -42,7 +42,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -52,7 +51,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A lead officer sees what other rules would change for the applications of the own agency, and nothing is changed by looking. */
 @ProductTest
 @OnH2
-@Import(ApplicationCase.class)
 @Transactional
 class WhatIfPagesTest {
 

@@ -35,14 +35,12 @@ import eu.inclusion.pathway.programme.AnnexKind;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.Authentication;
@@ -52,7 +50,6 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Files go with an application: its organisation adds and removes them, its agency reads them, nobody else does. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class AnnexPagesTest {
 
     @Autowired

@@ -38,7 +38,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -49,7 +48,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** An organisation writes, submits, follows and takes back an application on its own pages, and nobody else sees them. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class ApplicationPagesTest {
 
     @Autowired

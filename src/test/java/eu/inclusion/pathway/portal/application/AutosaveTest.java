@@ -17,13 +17,11 @@ import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -31,7 +29,6 @@ import org.springframework.test.web.servlet.ResultActions;
 /** The page of a section saves by itself while somebody types. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class AutosaveTest {
 
     @Autowired

@@ -25,7 +25,6 @@ import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +44,6 @@ import org.springframework.util.MultiValueMap;
 /** Whatever is typed in a section is kept, and what is wrong with it is said in a sentence. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class BadInputTest {
 
     private static final int MOST_PARTNERS = 99;

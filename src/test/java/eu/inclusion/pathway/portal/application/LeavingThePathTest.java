@@ -18,18 +18,15 @@ import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** An application belongs to the applicant, not to its path: who leaves the path reads that it goes on, and so does the officer. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class LeavingThePathTest {
 
     @Autowired

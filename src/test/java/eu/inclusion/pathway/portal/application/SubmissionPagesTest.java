@@ -27,7 +27,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -37,7 +36,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -45,7 +43,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** An organisation submits, reopens and submits again until the deadline, and always sees what stands. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class SubmissionPagesTest {
 
     @Autowired

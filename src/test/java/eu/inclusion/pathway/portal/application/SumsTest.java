@@ -15,7 +15,6 @@ import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +22,12 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Amounts are added up while somebody types them, and nothing is saved by it. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class SumsTest {
 
     @Autowired

@@ -25,7 +25,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
@@ -52,7 +50,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The applicant invites others to a draft; they do there what they may, and nowhere anything else. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class CoEditorPagesTest {
 
     private final String mila = "mila-" + UUID.randomUUID() + "@example.org";

@@ -24,7 +24,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,14 +32,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who wrote what and when stays to be read and comes back when wanted; what people say to each other stays among them. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class HistoryAndCommentsTest {
 
     private final String mila = "mila-" + UUID.randomUUID() + "@example.org";

@@ -39,7 +39,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +51,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,7 +60,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** A partner says by a link, without signing in, whether its OID may be used; what it says is kept. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class PartnerConsentPagesTest {
 
     private final Oid ungdom = new Oid("E" + ThreadLocalRandom.current().nextInt(20_000_000, 90_000_000));

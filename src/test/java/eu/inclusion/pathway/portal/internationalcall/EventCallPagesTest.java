@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -40,7 +39,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Where organisations apply to come to international events. */
 @ProductTest
 @OnH2
-@Import(SampleCalls.class)
 class EventCallPagesTest {
 
     private static final AgencyCode HOST = new AgencyCode("IS01");

@@ -15,7 +15,6 @@ import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
-import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,14 +27,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Drafts, received versions and receipts can be printed by who may read them, and by nobody else. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class PrintPagesTest {
 
     private static final String LONG = "Jongeren die vaak aan de kant staan, δίπλα μας, рядом с нами, بجانبنا. 🙂 ".repeat(20);

@@ -39,7 +39,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -48,7 +47,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** An organisation sees where it stands, does what waits for it, leaves when it wants; and sees nothing of others. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class OrganisationPagesTest {
 
     @Autowired

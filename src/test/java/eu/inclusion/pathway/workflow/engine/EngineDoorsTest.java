@@ -41,6 +41,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -51,7 +52,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -64,7 +64,6 @@ import org.springframework.util.LinkedMultiValueMap;
 /** Every door to the engine opens for the right person only, and to nothing more than that person may do. */
 @WebProductTest
 @OnH2
-@Import(Cases.class)
 class EngineDoorsTest {
 
     private static final String PASSWORD = "Open-Sesame-2025";
@@ -91,6 +90,9 @@ class EngineDoorsTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private Cases cases;
@@ -126,7 +128,7 @@ class EngineDoorsTest {
 
     @Test
     void aWrongPasswordOpensNothing() {
-        assertThat(http.withBasicAuth("doorguess", "guessed").getForEntity("/engine-rest/task?maxResults=1", String.class).getStatusCode())
+        assertThat(http.withBasicAuth("doorguess", "guessed").getForEntity(door("task?maxResults=1"), String.class).getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
@@ -356,7 +358,7 @@ class EngineDoorsTest {
         parts.add("deployment-name", "mine");
         parts.add("model", new HttpEntity<>("<definitions/>".getBytes(), part("mine.bpmn")));
 
-        assertThat(http.withBasicAuth("dooranna", PASSWORD).postForEntity("/engine-rest/deployment/create",
+        assertThat(http.withBasicAuth("dooranna", PASSWORD).postForEntity(door("deployment/create"),
                 new HttpEntity<>(parts, headers), String.class).getStatusCode()).matches(HttpStatusCode::isError);
     }
 
@@ -393,7 +395,7 @@ class EngineDoorsTest {
     }
 
     private ResponseEntity<JsonNode> get(String person, String door) {
-        return http.withBasicAuth(person, PASSWORD).getForEntity("/engine-rest/" + door, JsonNode.class);
+        return http.withBasicAuth(person, PASSWORD).getForEntity(door(door), JsonNode.class);
     }
 
     private HttpStatusCode post(String person, String door, Map<String, ?> body) {
@@ -407,7 +409,11 @@ class EngineDoorsTest {
     private HttpStatusCode send(String person, HttpMethod method, String door, Object body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return http.withBasicAuth(person, PASSWORD).exchange("/engine-rest/" + door, method, new HttpEntity<>(body, headers), String.class)
+        return http.withBasicAuth(person, PASSWORD).exchange(door(door), method, new HttpEntity<>(body, headers), String.class)
                 .getStatusCode();
+    }
+
+    private String door(String address) {
+        return "/engine-rest/engine/" + engine.getName() + "/" + address;
     }
 }

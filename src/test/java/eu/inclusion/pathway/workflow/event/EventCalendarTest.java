@@ -20,13 +20,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The event in the calendar of those who come: it takes its place with the letter that confirms theirs, and leaves with the one that ends it. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class EventCalendarTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");

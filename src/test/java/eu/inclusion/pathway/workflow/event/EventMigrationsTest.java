@@ -32,12 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Events and parts in events that began with the models of before go on with the new ones, wherever they wait. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class EventMigrationsTest {
 
     private static final List<String> PLACES = List.of("Task_ChooseInvitees", "Event_LastDayToAnswer", "Task_PrepareEvent", "Event_EventDay",

@@ -24,12 +24,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An event is moved or cancelled: everybody who was invited is told, and every case that waits goes by the new days. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class EventNoticeTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("AT01");

@@ -41,7 +41,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -49,7 +48,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Officers move, cancel and enlarge an event on its page; organisations see what became of it on theirs, and say who comes. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class EventOnPagesTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("LU01");

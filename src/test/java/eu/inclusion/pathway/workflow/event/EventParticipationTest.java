@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** One organisation at one event, from waiting for an invitation to its feedback. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class EventParticipationTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** International events that began before organisations applied to them go on with the model as it is, wherever a case of them waits. */
 @ProductTest
 @OnH2
-@Import({Cases.class, SampleCalls.class})
 class InternationalEventMigrationTest {
 
     private static final String PROCESS = InternationalEventProcess.PROCESS;

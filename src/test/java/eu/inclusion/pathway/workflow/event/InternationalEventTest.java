@@ -31,12 +31,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An international event of a host with two sending agencies, each seeing its own. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class, SampleCalls.class})
 class InternationalEventTest {
 
     private static final AgencyCode HOST = new AgencyCode("IE02");

@@ -30,7 +30,6 @@ import eu.inclusion.pathway.workflow.Cases;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -39,7 +38,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Officers choose from the list, read the letter, send, look how it goes, stop, and close the registration. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class InvitationPagesTest {
 
     @Autowired

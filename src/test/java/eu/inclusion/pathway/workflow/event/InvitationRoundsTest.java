@@ -35,13 +35,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Invitations go out in the background, can be stopped, and reach each person once; the registration is closed once. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class InvitationRoundsTest {
 
     @Autowired

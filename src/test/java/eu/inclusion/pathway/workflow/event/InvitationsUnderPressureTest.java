@@ -35,13 +35,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever officers, organisations and nodes do at the same moment: the outcome is right, the loser reads why, nothing is half done. */
 @ProductTest
-@Import({Cases.class, EventStage.class})
 abstract class InvitationsUnderPressureTest {
 
     @Autowired

@@ -24,13 +24,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A national event, from its plan to what was heard at it. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class NationalEventTest {
 
     private static final String PROCESS = NationalEventProcess.PROCESS;

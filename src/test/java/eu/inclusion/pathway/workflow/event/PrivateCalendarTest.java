@@ -31,7 +31,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -39,7 +38,6 @@ import org.springframework.test.web.servlet.ResultActions;
 /** The calendars of an organisation and of an officer: who sees them, what stands in them, and what their private addresses open. */
 @ProductTest
 @OnH2
-@Import({Cases.class, EventStage.class})
 class PrivateCalendarTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");

@@ -34,13 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Half a year after an international event, from its attendance to each of its ends. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class EventFollowUpTest {
 
     private static final String PROCESS = "event-follow-up";

@@ -44,12 +44,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written is read back the same, and people who work at the same time do not get in each other's way. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class ApplicationsInTheStoreTest {
 
     @Autowired

@@ -12,9 +12,8 @@ import eu.inclusion.pathway.identity.Role;
 import eu.inclusion.pathway.identity.StaffAccounts;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
-import eu.inclusion.pathway.testing.OpenedCalls;
+import eu.inclusion.pathway.testing.WebProductTest;
 import eu.inclusion.pathway.testing.TestClock;
-import eu.inclusion.pathway.testing.TestClockConfiguration;
 import eu.inclusion.pathway.workflow.Cases;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,22 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /** An officer with the engine's REST API in hand gets no application past an unmet rule, and no other agency's in sight. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "camunda.bpm.job-execution.enabled=false",
-    "camunda.bpm.generate-unique-process-engine-name=true",
-    "pathway.mail.delivery-interval=PT10H",
-})
+@WebProductTest
 @OnH2
-@Import({TestClockConfiguration.class, OpenedCalls.class, Cases.class, ApplicationCase.class})
 class EveryDoorOfAnApplicationTest {
 
     private static final String PASSWORD = "Long-enough-2025!";

@@ -41,13 +41,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What officers, lead officers and organisations do about findings, each within what the rules leave to them. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class ExaminationTest {
 
     private static final String CONFIRM = "Task_ConfirmEligibility";

@@ -26,12 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Applications that agencies had in hand with the model of before go on with the new one, wherever they wait. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class GrantApplicationMigrationTest {
 
     private static final String FILE = "grant-application.bpmn";

@@ -29,13 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An application from its receipt to each of its ends. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class, HeardFacts.class})
 class GrantApplicationProcessTest {
 
     private static final String PROCESS = "grant-application";

@@ -44,12 +44,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form broke down in the last hour, so the Commission moves a deadline that has passed: everybody is judged by the new one. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class MovedDeadlineTest {
 
     private static final String PROCESS = "grant-application";

@@ -17,7 +17,6 @@ import eu.inclusion.pathway.similarity.OtherApplications;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
-import eu.inclusion.pathway.workflow.Cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -27,12 +26,10 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A consortium hands in once, and what is much like another application is shown to an officer. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class OtherApplicationsTest {
 
     @Autowired

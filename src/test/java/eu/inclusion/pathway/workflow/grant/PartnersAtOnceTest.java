@@ -15,7 +15,6 @@ import eu.inclusion.pathway.programme.Oid;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
-import eu.inclusion.pathway.workflow.Cases;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +22,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who clicks twice asks a partner once, and a partner who clicks twice answers; nothing of it keeps an application from being submitted. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class PartnersAtOnceTest {
 
     private static final int CLICKS = 4;

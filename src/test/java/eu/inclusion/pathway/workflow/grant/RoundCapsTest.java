@@ -23,7 +23,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
-import eu.inclusion.pathway.workflow.Cases;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -35,12 +34,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation is in only so many applications of a round; the last place is given once. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class RoundCapsTest {
 
     private static final int MOST_COOPERATION = 10;

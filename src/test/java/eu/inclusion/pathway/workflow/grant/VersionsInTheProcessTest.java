@@ -34,12 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** An application's process reads the version that counts, whatever was sent, taken back or moved before. */
 @ProductTest
 @OnH2
-@Import({Cases.class, ApplicationCase.class})
 class VersionsInTheProcessTest {
 
     private static final String PROCESS = "grant-application";

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.context.event.GenericApplicationListener;
 import org.springframework.core.ResolvableType;
@@ -41,7 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An application is submitted as often as the organisation likes; each version is kept and the last one in time counts. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class VersionsTest {
 
     private static final LocalDateTime TOO_LATE = LocalDateTime.of(2025, 3, 5, 12, 0, 1);

@@ -16,7 +16,6 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
-import eu.inclusion.pathway.workflow.Cases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +29,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people write in one section at the same time: their texts are put together, and every text is kept. */
 @ProductTest
-@Import({Cases.class, ApplicationCase.class})
 abstract class WritingTogetherTest {
 
     private static final List<String> QUESTIONS = List.of("assessing", "development", "sharing", "others");

@@ -35,13 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A project idea from its sender to each of its ends. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class ProjectIdeaProcessTest {
 
     private static final String PROCESS = "project-idea";

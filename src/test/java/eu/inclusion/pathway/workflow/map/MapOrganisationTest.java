@@ -45,13 +45,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mapping of an organisation, whole, to each of its ends. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class MapOrganisationTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");

@@ -26,12 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An officer registers an organisation in Tasklist. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class RegisterOrganisationTest {
 
     @Autowired

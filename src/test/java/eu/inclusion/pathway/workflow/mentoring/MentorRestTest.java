@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.inclusion.pathway.testing.OnH2;
-import eu.inclusion.pathway.testing.OpenedCalls;
-import eu.inclusion.pathway.testing.TestClockConfiguration;
+import eu.inclusion.pathway.testing.WebProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** The engine's REST API shows a mentor the organisations mentored and no others. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "camunda.bpm.job-execution.enabled=false",
-    "camunda.bpm.generate-unique-process-engine-name=true",
-    "pathway.mail.delivery-interval=PT10H",
-})
+@WebProductTest
 @OnH2
-@Import({TestClockConfiguration.class, OpenedCalls.class, Cases.class, Mentored.class})
 class MentorRestTest {
 
     @Autowired

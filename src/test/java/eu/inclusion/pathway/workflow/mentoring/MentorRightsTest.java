@@ -20,12 +20,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A mentor sees the organisations mentored and no others, whatever is asked of the engine. */
 @ProductTest
 @OnH2
-@Import({Cases.class, Mentored.class})
 class MentorRightsTest {
 
     private static final int MOST = 100;

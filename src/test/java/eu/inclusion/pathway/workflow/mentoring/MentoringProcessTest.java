@@ -24,13 +24,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mentoring from the match to the mentor's last word, and every way it can end. */
 @ProductTest
 @OnH2
-@Import({Cases.class, Mentored.class})
 class MentoringProcessTest {
 
     private static final Map<String, Object> CANNOT_GO_ON = Map.of("mentorStep", "CANNOT_GO_ON", "reason", "On leave from next month");

@@ -45,12 +45,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The path itself: phases in order, skipped with a reason, resting and waking, left at any moment. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class OrganisationPathTest {
 
     private static final String PROCESS = OrganisationPathProcess.PROCESS;

@@ -31,12 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A meeting of a strand from its plan to each of its ends, for its host and for those invited; and what is agreed there. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class StrandMeetingProcessTest {
 
     private static final String MEETING = "strand-meeting";

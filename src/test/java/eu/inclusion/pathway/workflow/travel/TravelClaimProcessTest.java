@@ -44,14 +44,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A travel claim from its sender to each of its ends. */
 @ProductTest
 @OnH2
-@Import(Cases.class)
 class TravelClaimProcessTest {
 
     private static final String PROCESS = "travel-claim";
