@@ -27,7 +27,7 @@ class MessagesTest {
     /** English stands in the forms themselves. */
     private static final Set<String> FORMS = Set.of("forms", "staffforms");
     /** Staff read these too, or alone; organisations are addressed more closely. */
-    private static final Set<String> FOR_STAFF = Set.of("call", "demo", "desk", "mapping", "workflow");
+    private static final Set<String> FOR_STAFF = Set.of("call", "demo", "desk", "mapping", "monitoring", "workflow");
     private static final Pattern FORMAL = Pattern.compile("(?i)\\b(u|uw|uwe|uzelf)\\b");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");

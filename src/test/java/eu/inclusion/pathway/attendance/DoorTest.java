@@ -56,8 +56,6 @@ abstract class DoorTest {
     @Autowired
     private EventFigureBook figures;
     @Autowired
-    private AttendanceTotals totals;
-    @Autowired
     private HeardNeeds heard;
     @Autowired
     private EventFeedbackBook feedback;
@@ -288,11 +286,6 @@ abstract class DoorTest {
         assertThat(counted.organisations()).containsExactlyEntriesOf(Map.of(Presence.FULL, 2));
         assertThat(counted.strands()).containsExactlyEntriesOf(Map.of(Strand.NEET, new EventFigures.ByStrand(2, 1, 2)));
         assertThat(counted.personsPerHundredInterested()).as("more than a hundred is right").isEqualTo(300);
-        assertThat(totals.of(List.of(EventNight.JINT), event.startsOn(), event.startsOn().plusDays(1)))
-                .singleElement().satisfies(total -> {
-                    assertThat(total.persons()).isGreaterThanOrEqualTo(3);
-                    assertThat(total.organisations()).isGreaterThanOrEqualTo(2);
-                });
         assertThat(heard.of(event.id())).singleElement().satisfies(one -> assertThat(one.needs()).containsExactly(Need.PARTNERS));
         assertThat(feedback.of(event.id()).asked()).isEqualTo(1);
     }

@@ -145,7 +145,7 @@ class AuthorisationTableTest {
             "GET /desk/strands/{strand}/joint-projects/{id}", "POST /desk/strands/{strand}/joint-projects/{id}",
             "GET /desk/meetings/{reference}", "POST /desk/meetings/{reference}/times", "POST /desk/meetings/{reference}/cancellation",
             "POST /desk/meetings/{reference}/actions", "POST /desk/meetings/{reference}/actions/{action}/drop",
-            "GET /desk/api/figures", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
+            "GET /desk/api/figures", "GET /desk/figures", "GET /desk/figures.csv", "GET /desk/figures.xlsx", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */
     private static final Set<String> ADMINISTRATORS = Set.of(

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.desk.web;
+package eu.inclusion.pathway.desk.figures;
 
 import eu.inclusion.pathway.desk.CaseScope;
 import eu.inclusion.pathway.desk.Words;
