@@ -57,6 +57,15 @@ class OfficersLanguageTest {
     }
 
     @Test
+    void theLanguageChosenOnOurPagesGoesBeforeTheBrowsers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        headers.set(HttpHeaders.COOKIE, "language=nl");
+
+        assertThat(label(ask(headers, HttpMethod.GET, start + "/deployed-start-form", null))).isEqualTo("Naam van de organisatie");
+    }
+
+    @Test
     void whatIsWrongIsSaidInTheReadersLanguageAndWithTheNameOfTheQuestionInIt() {
         Map<String, ?> nothing = Map.of("variables", Map.of());
 
@@ -91,6 +100,10 @@ class OfficersLanguageTest {
     private ResponseEntity<JsonNode> ask(String language, HttpMethod method, String door, Object body) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+        return ask(headers, method, door, body);
+    }
+
+    private ResponseEntity<JsonNode> ask(HttpHeaders headers, HttpMethod method, String door, Object body) {
         return http.withBasicAuth("talenanna", PASSWORD)
                 .exchange("/engine-rest/" + door, method, new HttpEntity<>(body, headers), JsonNode.class);
     }
