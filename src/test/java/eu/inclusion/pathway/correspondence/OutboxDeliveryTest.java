@@ -122,7 +122,7 @@ abstract class OutboxDeliveryTest {
         assertThat(email.getFrom()[0]).hasToString("\"JINT vzw (Pathway)\" <letters@pathway.example>");
         assertThat(email.getReplyTo()[0]).hasToString("inclusion@jint.example");
         assertThat(email.getAllRecipients()[0]).hasToString("An Peeters <an@brug.example>");
-        assertThat(email.getSubject()).isEqualTo("We kregen je interesse goed binnen");
+        assertThat(email.getSubject()).isEqualTo("We hebben je interesse goed ontvangen");
     }
 
     @Test
