@@ -2,6 +2,7 @@ package eu.inclusion.pathway.correspondence;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Letters to those who write an application together, or are named in it. */
 public sealed interface CoeditingLetter extends LetterText {
@@ -10,10 +11,10 @@ public sealed interface CoeditingLetter extends LetterText {
      * Somebody may read or write a draft.
      *
      * @param organisation who applies and invites
-     * @param until        from when on the invitation does not hold any more
+     * @param until        the last day on which the invitation holds
      * @param link         the draft; it signs the reader in
      */
-    record CoEditorInvitation(String organisation, Instant until, URI link) implements CoeditingLetter {
+    record CoEditorInvitation(String organisation, LocalDate until, URI link) implements CoeditingLetter {
     }
 
     /**

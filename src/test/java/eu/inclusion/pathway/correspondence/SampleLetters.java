@@ -95,7 +95,7 @@ final class SampleLetters {
     }
 
     private static Stream<LetterText> coediting() {
-        return Stream.of(new CoEditorInvitation(WHO, NOON, LINK), new PartnerConsentRequest(WHO, "Ungdom", PROJECT, NOON, LINK),
+        return Stream.of(new CoEditorInvitation(WHO, LocalDate.of(2025, 3, 5), LINK), new PartnerConsentRequest(WHO, "Ungdom", PROJECT, NOON, LINK),
                 new PartnerConsentReminder(WHO, "Ungdom", PROJECT, NOON, LINK));
     }
 

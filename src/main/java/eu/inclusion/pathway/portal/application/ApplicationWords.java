@@ -4,6 +4,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -31,8 +32,12 @@ public class ApplicationWords {
     /** To the second in Brussels, with the offset: in the night when clocks go back an hour comes twice. */
     public String moment(Instant moment, Locale reader) {
         ZonedDateTime inBrussels = moment.atZone(ProgrammeTime.ZONE);
-        return of("grantapplication.page.moment", reader, DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(inBrussels),
+        return of("grantapplication.page.moment", reader, day(inBrussels.toLocalDate(), reader),
                 DateTimeFormatter.ofPattern("HH:mm:ss").format(inBrussels), DateTimeFormatter.ofPattern("xxx").format(inBrussels));
+    }
+
+    public String day(LocalDate day, Locale reader) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
     }
 
     /** The round of the call, for example "Small-scale Partnership (KA210), call 2025, round 1". */

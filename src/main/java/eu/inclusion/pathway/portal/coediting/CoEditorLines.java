@@ -8,6 +8,7 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ class CoEditorLines {
 
     Line line(CoEditor person, Locale reader) {
         return new Line(person.id(), person.name(), person.organisation(), person.email(), rights(person, reader),
-                words.moment(person.expiresAt(), reader), person.isActiveAt(clock.instant()), person.withdrawnAt() != null);
+                words.day(ProgrammeTime.dayOf(person.expiresAt().minusMillis(1)), reader), person.isActiveAt(clock.instant()), person.withdrawnAt() != null);
     }
 
     private String rights(CoEditor person, Locale reader) {

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.correspondence.Letter;
 import eu.inclusion.pathway.correspondence.Outbox;
 import eu.inclusion.pathway.correspondence.Recipient;
 import eu.inclusion.pathway.identity.SignInLinks;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.net.URI;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,6 @@ class CoEditorInvitationLetter {
     void on(CoEditorInvited fact) {
         URI link = URI.create(links.forLetter(fact.email(), "/portal/applications/" + fact.applicationId().text()));
         outbox.put(new Letter(new Recipient(fact.email(), fact.name(), fact.language()),
-                new CoEditorInvitation(fact.applicant(), fact.until(), link), null, null, "co-editor-invitation/" + fact.coEditor()));
+                new CoEditorInvitation(fact.applicant(), ProgrammeTime.dayOf(fact.until().minusMillis(1)), link), null, null, "co-editor-invitation/" + fact.coEditor()));
     }
 }
