@@ -49,10 +49,28 @@ class CommentController {
     record Line(UUID id, String who, String when, String text, @Nullable String question, @Nullable String done, List<Line> answers) {
     }
 
+    /**
+     * What somebody typed and could not send.
+     *
+     * @param answerTo the comment that it answers
+     */
+    record Typed(String text, String question, @Nullable UUID answerTo) {
+
+        static final Typed NOTHING = new Typed("", "", null);
+
+        public String inComment() {
+            return answerTo == null ? text : "";
+        }
+
+        public String inAnswerTo(UUID comment) {
+            return comment.equals(answerTo) ? text : "";
+        }
+    }
+
     @GetMapping(COMMENTS)
     ModelAndView read(@PathVariable UUID id, @PathVariable String slug, @AuthenticationPrincipal Contact contact, Locale reader) {
         SectionKind kind = kind(slug);
-        return page(access.open(id, contact).toRead(kind).application(), kind, "", null, reader);
+        return page(access.open(id, contact).toRead(kind).application(), kind, Typed.NOTHING, null, reader);
     }
 
     @PostMapping(COMMENTS)
@@ -66,7 +84,7 @@ class CommentController {
             comments.add(draft.id(), kind, about, answerTo, text, contact.email());
             return back(draft, kind);
         } catch (Refusal refusal) {
-            return page(draft, kind, text, words.of(refusal, reader), reader);
+            return page(draft, kind, new Typed(text, question, answerTo), words.of(refusal, reader), reader);
         }
     }
 
@@ -78,7 +96,7 @@ class CommentController {
         return back(draft, kind);
     }
 
-    private ModelAndView page(GrantApplication draft, SectionKind kind, String typed, @Nullable String refusal, Locale reader) {
+    private ModelAndView page(GrantApplication draft, SectionKind kind, Typed typed, @Nullable String refusal, Locale reader) {
         List<SectionComment> all = comments.of(draft.id(), kind);
         DraftPeople.Names names = people.of(draft);
         Map<String, String> questions = sections.questions(draft, kind, reader);

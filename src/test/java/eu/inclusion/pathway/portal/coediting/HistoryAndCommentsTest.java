@@ -30,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -170,6 +172,20 @@ class HistoryAndCommentsTest {
         assertThat(comments.open(draft.id())).isEmpty();
         browser.perform(get(page(draft) + "/comments/impact").with(guest())).andExpect(content().string(containsString("Done (1)")));
         browser.perform(post(page(draft) + "/comments/impact").with(guest()).with(csrf()).param("text", " ")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void anAnswerThatIsTooLongStaysWhereItWasTyped() throws Exception {
+        GrantApplication draft = shared(DraftRight.READ);
+        browser.perform(post(page(draft) + "/comments/impact").with(guest()).with(csrf()).param("text", "Say more"));
+        UUID comment = comments.of(draft.id(), SectionKind.IMPACT).get(0).id();
+        String tooLong = "We say more. ".repeat(400);
+
+        Document page = Jsoup.parse(browser.perform(post(page(draft) + "/comments/impact").with(owner(draft)).with(csrf()).param("text", tooLong)
+                .param("answerTo", comment.toString())).andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString());
+
+        assertThat(page.select("#answer-" + comment).text()).isEqualTo(tooLong.strip());
+        assertThat(page.select("#text").text()).isEmpty();
     }
 
     @Test
