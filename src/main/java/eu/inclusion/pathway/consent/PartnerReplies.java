@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartnerReplies {
 
-    private static final int LONGEST_REMARK = 2000;
+    /** How many characters a partner may say besides. */
+    public static final int LONGEST_REMARK = 2000;
 
     private final PartnerQuestions questions;
     private final PartnerAnswers answers;

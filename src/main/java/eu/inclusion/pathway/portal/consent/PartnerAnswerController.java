@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,22 +42,30 @@ class PartnerAnswerController {
     ModelAndView ask(@PathVariable String secret, @RequestParam(required = false) @Nullable String answered, HttpServletRequest request,
             HttpServletResponse response, Locale reader) {
         secretly(response);
-        return page(find(secret, request), secret, reader).addObject("answered", answered != null);
+        return find(secret, request).map(asked -> page(asked, secret, reader).addObject("answered", answered != null))
+                .orElseGet(PartnerAnswerController::gone);
     }
 
     @PostMapping(PAGE)
     ModelAndView answer(@PathVariable String secret, @RequestParam(defaultValue = "") String consent, @RequestParam(defaultValue = "") String remark,
             HttpServletRequest request, HttpServletResponse response, Locale reader) {
         secretly(response);
-        PartnerReplies.Asked asked = find(secret, request);
+        return find(secret, request).map(asked -> answer(asked, secret, consent, remark, reader)).orElseGet(PartnerAnswerController::gone);
+    }
+
+    private ModelAndView answer(PartnerReplies.Asked asked, String secret, String consent, String remark, Locale reader) {
         if (!consent.equals("yes") && !consent.equals("no")) {
             return again(asked, secret, remark, words.of("consent.page.choose", reader), reader);
+        }
+        if (remark.strip().length() > PartnerReplies.LONGEST_REMARK) {
+            return again(asked, secret, remark, words.of("consent.page.remark-too-long", reader, PartnerReplies.LONGEST_REMARK, remark.strip().length()), reader)
+                    .addObject("chosen", consent).addObject("remarkProblem", true);
         }
         try {
             replies.answer(secret, consent.equals("yes"), remark, statement(asked, reader));
             return new ModelAndView("redirect:/partner-consents/" + secret + "?answered");
         } catch (Refusal refusal) {
-            return again(find(secret, request), secret, remark, words.of(refusal, reader), reader);
+            return again(replies.find(secret).orElse(asked), secret, remark, words.of(refusal, reader), reader);
         }
     }
 
@@ -90,14 +99,20 @@ class PartnerAnswerController {
         return Objects.requireNonNullElse(asked.draft().content().title(), "–");
     }
 
-    private PartnerReplies.Asked find(String secret, HttpServletRequest request) {
+    private Optional<PartnerReplies.Asked> find(String secret, HttpServletRequest request) {
         if (!wrongLinks.left(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return replies.find(secret).orElseThrow(() -> {
+        Optional<PartnerReplies.Asked> found = replies.find(secret);
+        if (found.isEmpty()) {
             wrongLinks.count(request.getRemoteAddr());
-            return new ResponseStatusException(HttpStatus.NOT_FOUND);
-        });
+        }
+        return found;
+    }
+
+    /** Most who come here have an older letter: a reminder brings a link of its own. */
+    private static ModelAndView gone() {
+        return new ModelAndView("portal/consent/gone", HttpStatus.NOT_FOUND);
     }
 
     private static void secretly(HttpServletResponse response) {

@@ -105,6 +105,9 @@ class PartnerConsentPagesTest {
                 .andExpect(content().string(containsString("Small-scale Partnership (KA210), call 2025, round 1")))
                 .andExpect(content().string(not(containsString("an@example.org"))));
         browser.perform(post(link()).with(csrf())).andExpect(status().isUnprocessableEntity());
+        answer("yes", "x".repeat(2_001)).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("may have 2,000 characters and now has 2,001")))
+                .andExpect(content().string(containsString("checked=\"checked\"")));
         answer("yes", "With pleasure").andExpect(redirectedUrl(link() + "?answered"));
         assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
         owner(draft, "").andExpect(content().string(containsString("With pleasure"))).andExpect(content().string(containsString("Agreed")));
@@ -171,7 +174,8 @@ class PartnerConsentPagesTest {
         remind(draft).andExpect(status().is3xxRedirection());
 
         assertThat(link()).isNotEqualTo(first);
-        browser.perform(get(first)).andExpect(status().isNotFound());
+        browser.perform(get(first)).andExpect(status().isNotFound()).andExpect(content().string(containsString("use the link in that one")));
+        browser.perform(post(first).with(csrf()).param("consent", "no")).andExpect(status().isNotFound());
         answer("yes", "").andExpect(status().is3xxRedirection());
         assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
     }
