@@ -30,7 +30,7 @@ class FileInspection {
             throw new DocumentNotAccepted("empty", name.text());
         }
         FileType type = typeOf(arrival, name).filter(properties.accepted()::contains)
-                .orElseThrow(() -> new DocumentNotAccepted("type", name.text(), accepted()));
+                .orElseThrow(() -> notTaken(name));
         if (!name.extension().isEmpty() && !type.isCalled(name.extension())) {
             throw new DocumentNotAccepted("lying", name.text(), name.extension().toUpperCase(Locale.ROOT), type.name());
         }
@@ -40,6 +40,13 @@ class FileInspection {
             }
         }
         return type;
+    }
+
+    /** Who reads that a PDF is to be saved as PDF does not know what is wrong: a name that says so and a content that does not. */
+    private DocumentNotAccepted notTaken(FileName name) {
+        boolean pretends = properties.accepted().stream().anyMatch(type -> type.isCalled(name.extension()));
+        return pretends ? new DocumentNotAccepted("pretending", name.text(), name.extension().toUpperCase(Locale.ROOT))
+                : new DocumentNotAccepted("type", name.text(), accepted());
     }
 
     private Optional<FileType> typeOf(Arrival arrival, FileName name) throws IOException {

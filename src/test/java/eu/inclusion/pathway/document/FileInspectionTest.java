@@ -56,12 +56,13 @@ class FileInspectionTest {
     })
     void whatIsNoDocumentIsRefusedAlsoUnderAGoodName(String content) {
         assertThatThrownBy(() -> inspect("declaration.pdf", SampleFiles.text(content))).isInstanceOf(DocumentNotAccepted.class)
-                .hasMessageContaining("document.not-accepted.type");
+                .hasMessageContaining("document.not-accepted.pretending");
+        assertThatThrownBy(() -> inspect("declaration.html", SampleFiles.text(content))).hasMessageContaining("document.not-accepted.type");
     }
 
     @Test
     void packagesOfFilesAreRefusedAlsoUnderAGoodName() {
-        refusedFor("type", "declaration.docx", SampleFiles.zip());
+        refusedFor("pretending", "declaration.docx", SampleFiles.zip());
         refusedFor("damaged", "declaration.docx", Arrays.copyOf(SampleFiles.docx(), 60));
     }
 
