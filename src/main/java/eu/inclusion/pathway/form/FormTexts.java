@@ -2,6 +2,7 @@ package eu.inclusion.pathway.form;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,13 @@ public class FormTexts {
 
     /** The sentence that says what to mend. */
     public String sentence(FormSchema form, FormProblem problem, Locale locale) {
+        return sentence(form, problem, Map.of(), locale);
+    }
+
+    /** The same where values may be named in the question's label. */
+    String sentence(FormSchema form, FormProblem problem, Map<String, ?> data, Locale locale) {
         Object[] arguments = new Object[problem.details().size() + 1];
-        arguments[0] = label(form, problem, locale);
+        arguments[0] = data.isEmpty() ? label(form, problem, locale) : Placeholders.fill(label(form, problem, locale), data, value -> value);
         for (int i = 1; i < arguments.length; i++) {
             Object detail = problem.details().get(i - 1);
             arguments[i] = detail instanceof LocalDate day ? ShownValue.of(day.toString(), locale) : detail;

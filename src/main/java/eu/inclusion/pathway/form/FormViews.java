@@ -38,8 +38,14 @@ public class FormViews {
      * answer in a row has the row's name in its label. The fragment {@code form/reading :: facts(facts)} draws them.
      */
     public List<FormItem.Fact> answers(FormSchema form, Map<String, ?> data, Map<String, ?> answers, Locale locale) {
-        Wording wording = new Wording(form, texts, locale);
+        Wording wording = new Wording(form, texts, locale, data);
         return new AnswerList(form, new Values(data, answers), wording, conditions).facts();
+    }
+
+    /** The tables that a form shows, to read. */
+    public List<FormItem.Table> tables(FormSchema form, Map<String, ?> data, Map<String, ?> answers, Locale locale) {
+        return again(form, data, answers, List.of(), locale).items().stream().map(FormItem::content)
+                .filter(FormItem.Table.class::isInstance).map(FormItem.Table.class::cast).filter(table -> !table.rows().isEmpty()).toList();
     }
 
     /** What a form asks, without drawing it: the names of its questions, and of what is asked row by row, by their keys. */
@@ -56,7 +62,7 @@ public class FormViews {
     }
 
     private FormView build(FormSchema form, Values values, List<FormProblem> problems, Locale locale) {
-        Wording wording = new Wording(form, texts, locale);
+        Wording wording = new Wording(form, texts, locale, values.data());
         ViewBuilder builder = new ViewBuilder(form, values, new Problems(problems, wording), wording, conditions);
         return new FormView(form.id(), texts.title(form, locale), builder.items(),
                 problems.stream().map(builder::problem).toList(), !form.rows().isEmpty());

@@ -67,8 +67,14 @@ record QuestionBuilder(Place place, Values values, Problems problems, Wording wo
         String shown = field.type().chosen()
                 ? Stream.concat(choices(field, "").stream().filter(Choice::chosen).map(Choice::label), gone(field))
                         .collect(Collectors.joining(", "))
-                : ShownValue.of(value, wording.locale());
+                : measured(field, ShownValue.of(value, wording.locale()));
         return shown.isBlank() ? new Fact(label(field), wording.word("form.nothing"), false) : new Fact(label(field), shown);
+    }
+
+    /** With what stands before or after the box in which it is typed. */
+    private static String measured(FormField field, String shown) {
+        Question.Box box = Boxes.of(field);
+        return shown.isBlank() ? shown : Stream.of(box.before(), shown, box.after()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String label(FormField field) {

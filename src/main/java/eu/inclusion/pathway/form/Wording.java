@@ -3,8 +3,12 @@ package eu.inclusion.pathway.form;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of one form in one language. */
-record Wording(FormSchema form, FormTexts texts, Locale locale) {
+/**
+ * The words of one form in one language.
+ *
+ * @param data what may be named in them
+ */
+record Wording(FormSchema form, FormTexts texts, Locale locale, Map<String, ?> data) {
 
     String of(String what, String otherwise) {
         return texts.say(form, what, otherwise, locale);
@@ -20,6 +24,6 @@ record Wording(FormSchema form, FormTexts texts, Locale locale) {
     }
 
     String sentence(FormProblem problem) {
-        return texts.sentence(form, problem, locale);
+        return texts.sentence(form, problem, data, locale);
     }
 }

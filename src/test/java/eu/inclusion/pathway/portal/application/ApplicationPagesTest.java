@@ -319,7 +319,8 @@ class ApplicationPagesTest {
         browser.perform(as(draft, post(page(draft) + "/submission")).with(csrf()).param("stamp", stamp)
                         .param("confirming", "true").param("eligible", "true"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Nobody outside these organisations was paid to write it.” to go on")));
+                .andExpect(content().string(containsString("Nobody outside these organisations was paid to write it.” to go on")))
+                .andExpect(content().string(containsString("The application goes to the right agency: JINT vzw.” to go on")));
         assertThat(applying.again(draft).isDraft()).isTrue();
         assertThat(sheets.of(draft).section(SectionKind.CHECKLIST).answers()).containsEntry("eligible", true).doesNotContainKey("nobodyPaid");
         assertThat(sheets.of(draft).stamp()).as("ticking changes nothing that was written").isEqualTo(stamp);
