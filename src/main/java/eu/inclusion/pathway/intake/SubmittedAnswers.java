@@ -5,6 +5,7 @@ import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.form.FormItem;
+import eu.inclusion.pathway.form.FormSchema;
 import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.Submission;
@@ -36,23 +37,25 @@ public class SubmittedAnswers {
         this.messages = messages;
     }
 
-    /** One section with its answers. */
-    public record Section(String title, List<FormItem.Fact> answers) {
+    /**
+     * One section with its answers.
+     *
+     * @param tables what is worked out from them: the budget, for example
+     */
+    public record Section(String title, List<FormItem.Fact> answers, List<FormItem.Table> tables) {
     }
 
     public List<Section> of(GrantApplication application, Submission submission, Locale reader) {
         Map<SectionKind, Map<String, Object>> received = submitted.sections(submission);
         Function<SectionKind, Map<String, Object>> data = sheets.data(application, received, reader);
-        return kinds(application, received.keySet()).map(kind -> new Section(
-                messages.getMessage("grantapplication.section." + kind, null, reader),
-                answers(application, kind, received.getOrDefault(kind, Map.of()), data.apply(kind), reader))).toList();
+        return kinds(application, received.keySet()).map(kind ->
+                section(application, kind, received.getOrDefault(kind, Map.of()), data.apply(kind), reader)).toList();
     }
 
-    /** What is typed in a draft, right or not. */
+    /** What is typed in a draft, right or not; the last confirmations are given only with the submission. */
     public List<Section> ofDraft(ApplicationSheet sheet, Locale reader) {
-        return sheet.sections().stream().map(section -> new Section(
-                messages.getMessage("grantapplication.section." + section.kind(), null, reader),
-                answers(sheet.application(), section.kind(), section.typed(), sheets.data(section.kind(), sheet, reader), reader))).toList();
+        return sheet.pages().stream().map(section ->
+                section(sheet.application(), section.kind(), section.typed(), sheets.data(section.kind(), sheet, reader), reader)).toList();
     }
 
     /** The sections of its form, and what was received in one that the form had then and has no more. */
@@ -60,10 +63,12 @@ public class SubmittedAnswers {
         return Stream.concat(application.sections().stream(), received.stream().sorted()).distinct();
     }
 
-    private List<FormItem.Fact> answers(GrantApplication application, SectionKind kind, Map<String, Object> received,
+    private Section section(GrantApplication application, SectionKind kind, Map<String, Object> received,
             Map<String, Object> shown, Locale reader) {
         Map<String, Object> data = new HashMap<>(shown);
         data.computeIfPresent("applicantName", (key, now) -> received.getOrDefault(key, now));
-        return views.answers(forms.of(kind, application.action()), data, received, reader);
+        FormSchema form = forms.of(kind, application.action());
+        return new Section(messages.getMessage("grantapplication.section." + kind, null, reader), views.answers(form, data, received, reader),
+                views.tables(form, data, received, reader));
     }
 }

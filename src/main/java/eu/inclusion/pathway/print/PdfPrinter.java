@@ -32,6 +32,11 @@ class PdfPrinter {
     /** What XML cannot hold, which one can type all the same. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** Several signs that make one picture: two letters of a flag, a person with a colour of skin or a profession. The first stands for all. */
+    private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
+    private static final Pattern EMOJI = Pattern.compile("([\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}])[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*"
+            + "(?:\\x{200D}[\\x{2190}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}][\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*)*");
+
     /** So that printing leaves the machine to everybody else, too. */
     private static final int AT_ONCE = 2;
     private static final int LONGEST_WAIT = 30;
@@ -65,11 +70,15 @@ class PdfPrinter {
     private static byte[] printed(String page) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            builder(NOT_IN_XML.matcher(page).replaceAll(LACKING)).toStream(pdf).run();
+            builder(withoutPictures(NOT_IN_XML.matcher(page).replaceAll(LACKING))).toStream(pdf).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    private static String withoutPictures(String page) {
+        return EMOJI.matcher(FLAG.matcher(page).replaceAll(LACKING)).replaceAll("$1");
     }
 
     private static PdfRendererBuilder builder(String page) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor by which the table of contents and the bookmarks find it
  * @param groups its answers, those of one activity or one partner together
+ * @param tables what is worked out from them
  */
-record PrintedSection(String anchor, String title, List<Group> groups) {
+record PrintedSection(String anchor, String title, List<Group> groups, List<FormItem.Table> tables) {
 
     /** How an answer in a row names its row and its question: "Activity 1: Title". */
     private static final Pattern IN_A_ROW = Pattern.compile("(.{1,80} \\d{1,3}): (.+)", Pattern.DOTALL);
@@ -30,7 +31,7 @@ record PrintedSection(String anchor, String title, List<Group> groups) {
             }
             groups.get(groups.size() - 1).answers().add(Answer.of(heading == null ? fact.label() : row.group(2), fact.value()));
         }
-        return new PrintedSection("section-" + number, section.title(), groups);
+        return new PrintedSection("section-" + number, section.title(), groups, section.tables());
     }
 
     /** Answers below one heading, or without one. */
@@ -41,12 +42,20 @@ record PrintedSection(String anchor, String title, List<Group> groups) {
      * An answer below its question.
      *
      * @param paragraphs its lines as they were typed
-     * @param direction  ltr or rtl, as its first letter says
      */
-    record Answer(String question, List<String> paragraphs, String direction) {
+    record Answer(String question, List<Paragraph> paragraphs) {
 
         static Answer of(String question, String value) {
-            return new Answer(question, value.lines().filter(line -> !line.isBlank()).toList(), ReadingDirection.of(value));
+            return new Answer(question, value.lines().filter(line -> !line.isBlank())
+                    .map(line -> new Paragraph(line, ReadingDirection.of(line))).toList());
         }
+    }
+
+    /**
+     * A line of an answer.
+     *
+     * @param direction ltr or rtl, as its first letter says
+     */
+    record Paragraph(String text, String direction) {
     }
 }

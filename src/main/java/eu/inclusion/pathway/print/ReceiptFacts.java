@@ -4,10 +4,12 @@ import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.form.FormItem.Fact;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.NationalAgencies;
+import eu.inclusion.pathway.programme.Round;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,10 @@ class ReceiptFacts {
     }
 
     List<Fact> ofDraft(ApplicationSheet sheet, Locale reader) {
-        return List.of(fact("print.applicant", sheet.applicant().name(), reader),
-                fact("print.printed-at", words.moment(clock.instant(), reader), reader));
+        Round round = sheet.text().round();
+        return Stream.of(fact("print.applicant", sheet.applicant().name(), reader),
+                round == null ? null : fact("print.deadline", words.moment(round.closesAt(), reader), reader),
+                fact("print.printed-at", words.moment(clock.instant(), reader), reader)).filter(Objects::nonNull).toList();
     }
 
     List<Fact> ofDeclaration(ApplicationSheet sheet, String call, Locale reader) {

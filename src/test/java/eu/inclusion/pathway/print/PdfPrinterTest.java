@@ -56,6 +56,13 @@ class PdfPrinterTest {
     }
 
     @Test
+    void severalSignsThatMakeOnePictureBecomeOneBox() throws IOException {
+        try (PDDocument pdf = print("<p>bike \uD83D\uDEB4\u200D\u2640\uFE0F chair \uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDDBD flag \uD83C\uDDE7\uD83C\uDDEA end</p>")) {
+            assertThat(text(pdf)).contains("bike \u25a1 chair \u25a1 flag \u25a1 end");
+        }
+    }
+
+    @Test
     void nothingIsFetchedFromAnywhere() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

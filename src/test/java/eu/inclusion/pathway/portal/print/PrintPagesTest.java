@@ -76,6 +76,29 @@ class PrintPagesTest {
     }
 
     @Test
+    void theBudgetIsPrintedAddedUpAsInTheOfficialForm() throws Exception {
+        GrantApplication small = applying.written(applying.path(), new SampleApplication());
+        try (PDDocument pdf = pdf(page(small) + "/draft.pdf", contact(small), "en")) {
+            assertThat(plain(pdf)).contains("Budget so far", "Together EUR 30,000 EUR 0", "\u20ac 20,000",
+                    "Deadline 5 March 2025 at 12:00:00").doesNotContain("Before you submit");
+        }
+        GrantApplication large = applying.cooperation(applying.path(), sample -> sample);
+        applying.submit(large);
+        try (PDDocument pdf = pdf(page(large) + "/versions/1/application.pdf", contact(large), "en")) {
+            assertThat(plain(pdf)).contains("By work package", "By organisation", "Ungdom EUR 30,000", "Before you submit");
+        }
+    }
+
+    @Test
+    void eachLineIsReadInTheDirectionOfItsOwnScript() throws Exception {
+        GrantApplication draft = applying.written(applying.path(), new SampleApplication()
+                .with(SectionKind.DESCRIPTION, "objectives", "\u0643\u0644\u0646\u0627 \u0645\u0639\u0627\n(one) then two."));
+        try (PDDocument pdf = pdf(page(draft) + "/draft.pdf", contact(draft), "en")) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("(one) then two.");
+        }
+    }
+
+    @Test
     void aDeclarationOnHonourCanBePrintedAndSigned() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         try (PDDocument pdf = pdf(page(draft) + "/declaration.pdf", contact(draft), "nl")) {
@@ -122,6 +145,11 @@ class PrintPagesTest {
     private PDDocument pdf(String address, Authentication visitor, String language) throws Exception {
         return Loader.loadPDF(browser.perform(get(address).with(as(visitor)).header("Accept-Language", language)).andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf")).andReturn().getResponse().getContentAsByteArray());
+    }
+
+    /** Sums do not break at the line's end; here that is no matter. */
+    private static String plain(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {
