@@ -38,7 +38,10 @@ if (form) {
     warning.hidden = sentence === '';
     warning.querySelector('[data-text]').textContent = sentence;
     warning.querySelectorAll('[data-for]').forEach(part => { part.hidden = part.dataset.for !== action; });
-    if (stuck) say('');
+    if (stuck) {
+      say('');
+      document.getElementById('autosave-merged').hidden = true; // it would contradict the warning
+    }
   }
 
   function soon(wait = PAUSE) {
