@@ -53,7 +53,7 @@ public class EventGuests {
                 .param("event", event.value()).param("status", status.name()).param("limit", SIZE).param("offset", number * SIZE))
                 .query(EventGuests::line).list();
         Map<ParticipationId, List<EventPerson>> named = persons.of(lines.stream().map(GuestLine::id).toList());
-        return lines.stream().map(line -> with(line, named.getOrDefault(line.id(), List.of()))).toList();
+        return lines.stream().map(line -> line.status().names() ? with(line, named.getOrDefault(line.id(), List.of())) : line).toList();
     }
 
     private static GuestLine with(GuestLine line, List<EventPerson> named) {

@@ -53,4 +53,9 @@ public enum ParticipationStatus {
     public boolean tookPart() {
         return this == ATTENDED || this == PARTLY_ATTENDED;
     }
+
+    /** Whether it is anybody's business who its persons are: they come, may come, or were to come. */
+    public boolean names() {
+        return this == INVITED || this == ACCEPTED || this == WAITING_LIST || this == OFFERED || tookPart() || this == NO_SHOW;
+    }
 }

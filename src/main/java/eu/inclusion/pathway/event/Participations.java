@@ -38,7 +38,8 @@ public class Participations {
     public List<ParticipationLine> of(OrganisationPathId path) {
         return database.sql("""
                         select p.id, p.kind, p.status, p.answer_by, p.persons, e.title, e.place, e.starts_on, e.ends_on, e.reference, p.question,
-                          (select string_agg(n.name, ', ') from event_person n where n.participation_id = p.id) as who
+                          (select string_agg(n.name, ', ') from event_person n where n.participation_id = p.id
+                            and p.status not in ('DECLINED', 'NO_ANSWER', 'NO_PLACE', 'CANCELLED', 'LAPSED')) as who
                         from participation p left join event e on e.id = p.event_id
                         where p.organisation_path_id = ? order by p.opened_at desc, p.answered_at desc nulls first limit 50""")
                 .param(path.value()).query(Participations::line).list();

@@ -55,6 +55,12 @@ class PlaceGiving {
         offer(event, room.free() + persons);
     }
 
+    /** The same for one that keeps its place and comes with fewer; whoever fills the event otherwise hears of it. */
+    void spare(Event event, Places.Room room, Participation keeps, int persons) {
+        free(event, room, persons);
+        facts.publishEvent(new ParticipationEnded(event.id(), keeps.id(), keeps.agency()));
+    }
+
     /** Offers free places to those in line; nothing is offered any more once the event has begun. */
     void offer(Event event, int free) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());

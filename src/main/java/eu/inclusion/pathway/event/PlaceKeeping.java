@@ -43,7 +43,7 @@ public class PlaceKeeping {
         Participation after = participations.save(before.with(keeps));
         persons.replace(id, named);
         if (keeps < held && after.status() == ParticipationStatus.ACCEPTED) {
-            placeGiving.free(event, room, held - keeps);
+            placeGiving.spare(event, room, after, held - keeps);
         } else if (keeps < held) {
             placeGiving.offer(event, room.free());
         }
