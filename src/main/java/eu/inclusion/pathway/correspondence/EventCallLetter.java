@@ -43,11 +43,40 @@ public sealed interface EventCallLetter extends LetterText {
     }
 
     /**
-     * The event is on other days or at another place than when the organisation applied.
+     * The event is on other days or at another place than when the organisation applied, or began to.
      *
+     * @param reason why, in the host's words
      * @param link where it reads the call, or takes its application back
      */
-    record EventCallMoved(String organisation, EventDetails event, URI link) implements EventCallLetter {
+    record EventCallMoved(String organisation, EventDetails event, String reason, URI link) implements EventCallLetter {
+    }
+
+    /**
+     * Organisations apply until another moment than before.
+     *
+     * @param until  the last second now
+     * @param reason why, in the host's words
+     * @param sent   whether the organisation has sent its application, or has only begun one
+     * @param link   where it changes or sends it
+     */
+    record EventCallDays(String organisation, EventDetails event, Instant until, String reason, boolean sent, URI link) implements EventCallLetter {
+    }
+
+    /**
+     * The event is put off, and nobody knows until when.
+     *
+     * @param reason why, in the host's words
+     * @param link   where the organisation sees how it stands
+     */
+    record EventCallPutOff(String organisation, EventDetails event, String reason, URI link) implements EventCallLetter {
+    }
+
+    /**
+     * The event had been put off and takes place after all.
+     *
+     * @param link where the organisation sees how it stands
+     */
+    record EventCallGoesOn(String organisation, EventDetails event, URI link) implements EventCallLetter {
     }
 
     /**

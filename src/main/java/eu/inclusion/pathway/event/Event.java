@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +118,35 @@ public record Event(
     /** Sending agencies are called; they propose organisations until a day before the invitations are answered. */
     Event called(LocalDate proposals, LocalDate today) {
         requireToCome();
-        if (!proposals.isBefore(replyBy())) {
+        requireProposals(proposals, times, today);
+        return proposing(proposals).with(EventStatus.OPEN, times, null);
+    }
+
+    /** Something of its call is other than before, perhaps until when sending agencies propose. */
+    Event recalled(CallChange change, LocalDate today) {
+        requireToCome();
+        if (change.seen() != null) {
+            requireSeen(change.seen());
+        }
+        LocalDate until = change.preselectBy() == null ? preselectBy : change.preselectBy();
+        if (until != null && !until.equals(preselectBy)) {
+            requireProposals(until, times, today);
+        }
+        return proposing(until).changed();
+    }
+
+    private static void requireProposals(LocalDate until, EventTimes when, LocalDate today) {
+        if (!until.isBefore(when.replyBy())) {
             throw new EventNotPlannable("event.preselect-by-too-late");
         }
-        if (proposals.isBefore(today)) {
+        if (until.isBefore(today)) {
             throw new EventNotPlannable("event.preselect-by-past");
         }
-        return new Event(id, version, reference, kind, format, agency, title, venue, times, proposals, language, description, agenda, listed,
-                sequence, EventStatus.OPEN, plannedAt, plannedBy, null, strands, needs, details);
+    }
+
+    private Event proposing(@Nullable LocalDate until) {
+        return new Event(id, version, reference, kind, format, agency, title, venue, times, until, language, description, agenda, listed,
+                sequence, status, plannedAt, plannedBy, cancelledBecause, strands, needs, details);
     }
 
     Event answeredUntil(LocalDate day) {
@@ -198,14 +220,15 @@ public record Event(
         if (move.reason().isBlank()) {
             throw new ExplanationMissing();
         }
-        if (move.times().equals(times) && move.venue().equals(venue)) {
+        LocalDate until = move.preselectBy() == null ? preselectBy : move.preselectBy();
+        if (move.times().equals(times) && move.venue().equals(venue) && Objects.equals(until, preselectBy)) {
             throw new EventNotPlannable("event.moves-nowhere");
         }
         move.times().requireSoundAfter(times, today);
-        if (preselectBy != null && !preselectBy.isBefore(move.times().replyBy())) {
-            throw new EventNotPlannable("event.preselect-by-too-late");
+        if (until != null) {
+            requireProposals(until, move.times(), until);
         }
-        return new Event(id, version, reference, kind, format, agency, title, move.venue(), move.times(), preselectBy, language, description, agenda,
+        return new Event(id, version, reference, kind, format, agency, title, move.venue(), move.times(), until, language, description, agenda,
                 listed, sequence, status, plannedAt, plannedBy, null, strands, needs, details).changed();
     }
 

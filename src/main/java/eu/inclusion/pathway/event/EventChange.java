@@ -23,6 +23,12 @@ public record EventChange(int sequence, Kind kind, @Nullable String was, @Nullab
         MOVED,
         PLACES,
         PLAN,
+        /** Until when organisations apply and agencies propose. */
+        CALL_DAYS,
+        /** Put off, and nobody knows until when. */
+        PUT_OFF,
+        /** It had been put off. */
+        GOES_ON,
         CANCELLED
     }
 }

@@ -39,7 +39,7 @@ public class EventChanging {
             places.open(id);
         }
         facts.publishEvent(new EventMoved(id, moved.reference(), moved.kind(), moved.agency(), moved.sequence(), before.times(), moved.times(),
-                before.venue(), moved.venue()));
+                before.venue(), moved.venue(), person));
         return moved;
     }
 

@@ -1,16 +1,24 @@
 package eu.inclusion.pathway.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when an event is from now on, as an officer says it.
  *
  * @param reason why it was moved; those who take part read it
  * @param seen the event's sequence that the officer had before the eyes
+ * @param preselectBy until when sending agencies propose from now on; nothing where that stays
  */
-public record EventMove(EventTimes times, EventVenue venue, String reason, int seen) {
+public record EventMove(EventTimes times, EventVenue venue, String reason, int seen, @Nullable LocalDate preselectBy) {
+
+    /** A move that leaves the days of a call as they are. */
+    public EventMove(EventTimes times, EventVenue venue, String reason, int seen) {
+        this(times, venue, reason, seen, null);
+    }
 
     /** What is other than before. */
     Set<PlanFact> changedIn(Event before) {

@@ -8,9 +8,10 @@ import java.util.Objects;
  * itself are the new ones already.
  *
  * @param sequence of the event after it: the number of its changes
+ * @param movedBy  the officer
  */
 public record EventMoved(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence,
-        EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter) {
+        EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter, String movedBy) {
 
     /** Whether to other days or another place, whatever the hours. */
     public boolean toOtherDaysOrPlace() {

@@ -2,8 +2,6 @@ package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.ProgrammeTime;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +23,16 @@ public class InternationalEvents {
     private final EventBook book;
     private final SendingAgencies sendingAgencies;
     private final SelectedPlaces selected;
+    private final EventHistory history;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
-    InternationalEvents(EventBook book, SendingAgencies sendingAgencies, SelectedPlaces selected, ApplicationEventPublisher facts, Clock clock) {
+    InternationalEvents(EventBook book, SendingAgencies sendingAgencies, SelectedPlaces selected, EventHistory history,
+            ApplicationEventPublisher facts) {
         this.book = book;
         this.sendingAgencies = sendingAgencies;
         this.selected = selected;
+        this.history = history;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /**
@@ -65,10 +64,16 @@ public class InternationalEvents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Participation> select(EventId id, OrganisationPathId path, int persons, List<NamedPerson> named) {
         Event event = book.get(id);
-        Optional<Participation> invited = selected.give(event, path, persons, answerBy(event));
+        Optional<Participation> invited = selected.give(event, path, persons, book.today());
         invited.ifPresent(one -> selected.name(one, named));
         invited.ifPresent(one -> facts.publishEvent(new OrganisationInvited(one.id(), one.pathReference())));
         return invited;
+    }
+
+    /** What people call the event. */
+    @Transactional(readOnly = true)
+    public String referenceOf(EventId id) {
+        return book.get(id).reference();
     }
 
     /** Whether somebody can still be selected: the event is to come and has not begun. */
@@ -78,9 +83,16 @@ public class InternationalEvents {
         return event.status().isToCome() && book.today().isBefore(event.startsOn());
     }
 
-    /** The event's own day; once that has gone by, the day before the event. */
-    private LocalDate answerBy(Event event) {
-        LocalDate today = ProgrammeTime.dayOf(clock.instant());
-        return event.replyBy().isBefore(today) ? event.startsOn().minusDays(1) : event.replyBy();
+    /**
+     * Puts on record that something of its call is other than before; the event must be locked.
+     *
+     * @throws EventChangedMeanwhile when a colleague was quicker
+     * @throws EventNotPlannable when the days cannot be
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Event recall(EventId id, CallChange change, String person) {
+        Event recalled = book.save(book.get(id).recalled(change, book.today()));
+        history.note(recalled, change.kind(), change.was(), change.became(), List.of(), change.reason(), person);
+        return recalled;
     }
 }

@@ -13,11 +13,13 @@ class SelectedPlaces {
     private final Places places;
     private final ParticipationStore participations;
     private final EventPersons eventPersons;
+    private final EventSettings settings;
 
-    SelectedPlaces(Places places, ParticipationStore participations, EventPersons eventPersons) {
+    SelectedPlaces(Places places, ParticipationStore participations, EventPersons eventPersons, EventSettings settings) {
         this.places = places;
         this.participations = participations;
         this.eventPersons = eventPersons;
+        this.settings = settings;
     }
 
     int lock(EventId event) {
@@ -29,11 +31,19 @@ class SelectedPlaces {
     }
 
     /** Another event may be inviting the same organisation at this moment: the row is held before it is looked at. */
-    Optional<Participation> give(Event event, OrganisationPathId path, int persons, LocalDate until) {
+    Optional<Participation> give(Event event, OrganisationPathId path, int persons, LocalDate today) {
         return participations.findWithLockByPathIdAndKindAndStatus(path, EventKind.INTERNATIONAL, ParticipationStatus.AWAITING_INVITATION)
                 .stream().findFirst().map(one -> {
                     places.take(event.id(), persons);
-                    return participations.save(one.selected(event.id(), persons, until));
+                    return participations.save(one.selected(event.id(), persons, answerBy(event, today)));
                 });
+    }
+
+    /** The event's own day; whoever moves up later has as long as an offer stands, and at the most until the day before the event. */
+    private LocalDate answerBy(Event event, LocalDate today) {
+        LocalDate offered = today.plus(settings.offerStands());
+        LocalDate dayBefore = event.startsOn().minusDays(1);
+        LocalDate last = offered.isAfter(event.replyBy()) ? offered : event.replyBy();
+        return last.isBefore(dayBefore) ? last : dayBefore;
     }
 }

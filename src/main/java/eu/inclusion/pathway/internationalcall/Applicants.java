@@ -58,7 +58,7 @@ public class Applicants {
     /** Those that agencies proposed to the host, in each agency's order, whatever the host made of it. */
     public List<Applicant> proposed(EventId event) {
         return database.sql(LINES + """
-                        where a.event_id = ? and a.status in ('PRESELECTED', 'SELECTED', 'WAITING_LIST', 'NOT_SELECTED') and a.priority is not null
+                        where a.event_id = ? and a.status in ('PRESELECTED', 'SELECTED', 'NOT_COMING', 'WAITING_LIST', 'NOT_SELECTED') and a.priority is not null
                         order by a.agency, a.priority limit ?""")
                 .params(event.value(), 2 * MOST).query(Applicants::read).list();
     }

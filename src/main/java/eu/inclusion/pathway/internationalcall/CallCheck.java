@@ -37,6 +37,14 @@ public class CallCheck {
         return List.copyOf(warnings);
     }
 
+    /** Warnings that other days would bring; those that there are with the days as they are, are known. */
+    public List<CallWarning> newlyOfDays(Event event, InternationalCall call, LocalDate lastDayToApply, LocalDate preselectBy) {
+        CallDays now = days(event, call);
+        List<CallWarning> known = CallTimings.check(practice, now);
+        return CallTimings.check(practice, new CallDays(now.opens(), lastDayToApply, preselectBy, later(preselectBy.plusDays(1), today()),
+                event.startsOn())).stream().filter(one -> !known.contains(one)).toList();
+    }
+
     /** The days as they are; those of a call that is not open yet as if it opened today. */
     CallDays days(Event event, InternationalCall call) {
         LocalDate opens = dayOr(call.openedAt(), today());

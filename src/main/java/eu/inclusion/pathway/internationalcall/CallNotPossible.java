@@ -10,4 +10,14 @@ public class CallNotPossible extends Refusal {
     CallNotPossible(String messageKey, Object... details) {
         super(messageKey, details);
     }
+
+    /** Whether a check finds nothing. */
+    static boolean none(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (CallNotPossible found) {
+            return false;
+        }
+    }
 }

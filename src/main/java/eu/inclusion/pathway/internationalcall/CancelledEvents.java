@@ -3,7 +3,6 @@ package eu.inclusion.pathway.internationalcall;
 import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.SendingAgencies;
 import eu.inclusion.pathway.event.SendingAgency;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,18 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelledEvents {
 
+    /** Those that have no place yet; who has one hears of it with all who were invited to any event. */
     private static final Set<EventApplicationStatus> WAITING = Set.of(EventApplicationStatus.SUBMITTED, EventApplicationStatus.PRESELECTED,
             EventApplicationStatus.NOT_PRESELECTED, EventApplicationStatus.WAITING_LIST);
 
     private final CallBook book;
     private final SendingAgencies sendingAgencies;
-    private final EventApplications applications;
+    private final CallNews news;
+    private final ApplicationEnds ends;
     private final ApplicationEventPublisher facts;
 
-    CancelledEvents(CallBook book, SendingAgencies sendingAgencies, EventApplications applications, ApplicationEventPublisher facts) {
+    CancelledEvents(CallBook book, SendingAgencies sendingAgencies, CallNews news, ApplicationEnds ends, ApplicationEventPublisher facts) {
         this.book = book;
         this.sendingAgencies = sendingAgencies;
-        this.applications = applications;
+        this.news = news;
+        this.ends = ends;
         this.facts = facts;
     }
 
@@ -33,9 +35,9 @@ class CancelledEvents {
         if (!book.knows(fact.eventId())) {
             return;
         }
-        List<EventApplication> waiting = applications.findByEventIdAndStatusIn(fact.eventId(), WAITING);
-        waiting.forEach(one -> applications.save(one.now(EventApplicationStatus.EVENT_CANCELLED)));
+        news.note(fact.eventId(), CallNewsKind.CANCELLED, WAITING);
+        ends.calledOff(fact.eventId());
         facts.publishEvent(new CallCancelled(fact.eventId(), fact.reference(),
-                sendingAgencies.of(fact.eventId()).stream().map(SendingAgency::agency).toList(), waiting));
+                sendingAgencies.of(fact.eventId()).stream().map(SendingAgency::agency).toList()));
     }
 }

@@ -14,6 +14,8 @@ public enum EventApplicationStatus {
     NOT_PRESELECTED,
     /** The host selected it: a place is kept for it, or was. */
     SELECTED,
+    /** It was selected, and does not come after all. */
+    NOT_COMING,
     /** It moves up when one that was selected does not come. */
     WAITING_LIST,
     /** The host did not select it. */
@@ -24,6 +26,21 @@ public enum EventApplicationStatus {
     /** Whether the organisation is told of an outcome it can still change by withdrawing. */
     public boolean isWithdrawable() {
         return this == SUBMITTED || this == PRESELECTED || this == WAITING_LIST;
+    }
+
+    /** Whether a host that may select it, or has, needs to know who its persons are. */
+    public boolean isHostsBusiness() {
+        return this == PRESELECTED || this == WAITING_LIST || this == SELECTED;
+    }
+
+    /** Whether it is being written, or was sent and nobody has decided on it. */
+    public boolean isApplying() {
+        return this == DRAFT || this == SUBMITTED;
+    }
+
+    /** Whether it matters to the organisation whether the event takes place. */
+    public boolean isConcerned() {
+        return isUnderWay() || this == SELECTED;
     }
 
     /** Whether it is still to be decided on, or may yet move up. */

@@ -23,12 +23,14 @@ public class HostSelection {
 
     private final InternationalEvents places;
     private final EventApplications applications;
+    private final CallBook book;
     private final OrderCheck orders;
     private final SelectionRecords records;
 
-    HostSelection(InternationalEvents places, EventApplications applications, OrderCheck orders, SelectionRecords records) {
+    HostSelection(InternationalEvents places, EventApplications applications, CallBook book, OrderCheck orders, SelectionRecords records) {
         this.places = places;
         this.applications = applications;
+        this.book = book;
         this.orders = orders;
         this.records = records;
     }
@@ -36,6 +38,7 @@ public class HostSelection {
     /**
      * Keeps places for the selected and invites them, puts others on the waiting list, and lets the rest go; everybody is told.
      *
+     * @throws CallNotPossible when it has selected already, or the event is put off
      * @throws NotProposed when one of them was not proposed, or took its application back
      * @throws PriorityNotKept when an agency's order was left and nobody said why
      * @throws MoreThanAgencySends when an agency pays for fewer
@@ -43,6 +46,7 @@ public class HostSelection {
      */
     public void select(EventId id, HostChoice choice) {
         int free = places.lock(id);
+        requireOpen(id);
         List<EventApplication> undecided = applications.findByEventIdAndStatusIn(id, UNDECIDED);
         Map<EventApplicationId, EventApplication> proposed = undecided.stream()
                 .filter(one -> one.status() == EventApplicationStatus.PRESELECTED).collect(Collectors.toMap(EventApplication::id, Function.identity()));
@@ -52,10 +56,19 @@ public class HostSelection {
         }
         requireRoom(choice, proposed, free);
         orders.check(id, proposed.values(), choice);
-        List<EventApplication> left = undecided.stream().filter(one -> !choice.selected().contains(one.id()))
-                .map(one -> letGo(one, choice)).toList();
+        undecided.stream().filter(one -> !choice.selected().contains(one.id())).forEach(one -> letGo(one, choice));
         choice.selected().forEach(one -> invite(proposed.get(one)));
-        records.selected(id, left);
+        records.selected(id, places.referenceOf(id));
+    }
+
+    private void requireOpen(EventId id) {
+        InternationalCall call = book.get(id);
+        if (call.isSelected()) {
+            throw new CallNotPossible("internationalcall.selected-already");
+        }
+        if (call.isPostponed()) {
+            throw new CallNotPossible("internationalcall.postponed");
+        }
     }
 
     private static void requireRoom(HostChoice choice, Map<EventApplicationId, EventApplication> proposed, int free) {
@@ -65,13 +78,13 @@ public class HostSelection {
         }
     }
 
-    private EventApplication letGo(EventApplication one, HostChoice choice) {
+    private void letGo(EventApplication one, HostChoice choice) {
         int place = choice.waiting().indexOf(one.id());
         if (place >= 0) {
-            return applications.save(one.waiting(place + 1));
+            applications.save(one.waiting(place + 1));
+        } else if (one.status() != EventApplicationStatus.NOT_PRESELECTED) {
+            applications.save(one.now(EventApplicationStatus.NOT_SELECTED));
         }
-        return one.status() == EventApplicationStatus.NOT_PRESELECTED ? one
-                : applications.save(one.now(EventApplicationStatus.NOT_SELECTED));
     }
 
     /** One that was invited elsewhere meanwhile cannot come; the officer is told, and chooses anew. */

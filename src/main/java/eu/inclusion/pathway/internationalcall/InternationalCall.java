@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.internationalcall;
 
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -40,6 +42,16 @@ public record InternationalCall(
         return postponedBecause != null;
     }
 
+    /** The last day on which organisations apply, in Brussels. */
+    public @Nullable LocalDate lastDayToApply() {
+        return closesAt == null ? null : ProgrammeTime.dayOf(closesAt);
+    }
+
+    /** Whether the last second to apply has not gone by, be the event put off or not. */
+    boolean isOpenAt(Instant moment) {
+        return stage.isCalled() && closesAt != null && !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
+    }
+
     /** Whether the host has selected. */
     public boolean isSelected() {
         return selectedAt != null;
@@ -47,7 +59,7 @@ public record InternationalCall(
 
     /** Whether organisations can apply at that moment; the whole last second counts. */
     public boolean takesApplicationsAt(Instant moment) {
-        return stage.isCalled() && !isPostponed() && closesAt != null && !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
+        return !isPostponed() && isOpenAt(moment);
     }
 
     InternationalCall at(CallStage next) {
@@ -56,6 +68,10 @@ public record InternationalCall(
 
     InternationalCall opened(Instant now, Instant lastSecond) {
         return new InternationalCall(eventId, version, CallStage.OPEN, null, now, lastSecond, null, content);
+    }
+
+    InternationalCall closing(Instant lastSecond) {
+        return new InternationalCall(eventId, version, stage, postponedBecause, openedAt, lastSecond, selectedAt, content);
     }
 
     InternationalCall telling(CallContent told) {

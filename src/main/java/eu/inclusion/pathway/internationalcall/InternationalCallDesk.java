@@ -24,14 +24,12 @@ public class InternationalCallDesk {
     private final CallBook book;
     private final Events events;
     private final InternationalEvents international;
-    private final MovingUp movingUp;
     private final Clock clock;
 
-    InternationalCallDesk(CallBook book, Events events, InternationalEvents international, MovingUp movingUp, Clock clock) {
+    InternationalCallDesk(CallBook book, Events events, InternationalEvents international, Clock clock) {
         this.book = book;
         this.events = events;
         this.international = international;
-        this.movingUp = movingUp;
         this.clock = clock;
     }
 
@@ -80,23 +78,6 @@ public class InternationalCallDesk {
         international.call(id, agencies, preselectBy);
     }
 
-    /** The event is put off and nobody knows until when; nobody applies meanwhile. */
-    public void postpone(EventId id, String reason) {
-        requireToCome(id);
-        if (reason.isBlank()) {
-            throw new CallNotPossible("internationalcall.reason-missing");
-        }
-        book.save(book.get(id).postponed(reason.strip()));
-    }
-
-    /** It is known again when the event is, or it goes on as planned; who waits moves up to places freed meanwhile. */
-    public void resume(EventId id) {
-        international.lock(id);
-        requireToCome(id);
-        book.save(book.get(id).postponed(null));
-        movingUp.resumed(id);
-    }
-
     private void requireToCome(EventId id) {
         Event event = event(id);
         if (!event.status().isToCome()) {
@@ -108,7 +89,7 @@ public class InternationalCallDesk {
         return events.findById(id).orElseThrow();
     }
 
-    private static Instant lastSecondOf(LocalDate day) {
+    static Instant lastSecondOf(LocalDate day) {
         return day.atTime(LAST_SECOND).atZone(ProgrammeTime.ZONE).toInstant();
     }
 }

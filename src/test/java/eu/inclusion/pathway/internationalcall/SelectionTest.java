@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventCapacity;
 import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventGuests;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventList;
+import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.InvitationAnswer;
 import eu.inclusion.pathway.event.Invitations;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
+import eu.inclusion.pathway.event.PlaceKeeping;
 import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -61,6 +66,10 @@ abstract class SelectionTest {
     @Autowired
     private EventCapacity capacity;
     @Autowired
+    private PlaceKeeping keeping;
+    @Autowired
+    private EventGuests guests;
+    @Autowired
     private EventPersons persons;
     @Autowired
     private Invitations invitations;
@@ -73,7 +82,7 @@ abstract class SelectionTest {
     @Autowired
     private Events changed;
     @Autowired
-    private InternationalCallDesk desk;
+    private CallPostponing postponing;
 
     @Test
     void twoAgenciesProposeAtTheSameMoment() throws Exception {
@@ -216,14 +225,134 @@ abstract class SelectionTest {
         OrganisationPath next = applied(event, ITALY, 1);
         propose(event, ITALY, 1, first, next);
         select(event, List.of(first), List.of(next));
-        desk.postpone(event.id(), "A strike");
+        postponing.postpone(event.id(), "A strike", "anna");
         replies.answer(part(event, first), InvitationAnswer.no(null));
         assertThat(status(event, next)).isEqualTo(EventApplicationStatus.WAITING_LIST);
 
-        desk.resume(event.id());
+        postponing.resume(event.id(), "anna");
 
         assertThat(status(event, next)).isEqualTo(EventApplicationStatus.SELECTED);
         assertThat(events.get(event.id()).persons()).isEqualTo(1);
+    }
+
+    @Test
+    void twoOfficersOfTheHostSelectAtTheSameMomentAndOneOfThemDoes() throws Exception {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath one = applied(event, ITALY, 1);
+        OrganisationPath other = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, one, other);
+
+        assertThat(CallModules.allAtOnce(List.of(() -> select(event, List.of(one), List.of(other)), () -> select(event, List.of(), List.of()),
+                () -> select(event, List.of(one, other), List.of())))).containsExactlyInAnyOrder(true, false, false);
+
+        int placed = (int) Stream.of(one, other).filter(path -> status(event, path) == EventApplicationStatus.SELECTED).count();
+        assertThat(events.get(event.id()).persons()).isEqualTo(placed);
+        assertThatThrownBy(() -> select(event, List.of(), List.of())).isInstanceOf(CallNotPossible.class);
+    }
+
+    @Test
+    void whoeverTakesItsApplicationBackWhileTheHostSelectsIsEitherInOrOut() throws Exception {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath leaves = applied(event, ITALY, 1);
+        OrganisationPath stays = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, leaves, stays);
+
+        List<Boolean> done = CallModules.allAtOnce(List.of(() -> select(event, List.of(leaves, stays), List.of()),
+                () -> applying.withdraw(event.id(), leaves.organisationId())));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        boolean selected = done.get(0);
+        assertThat(status(event, leaves)).isEqualTo(selected ? EventApplicationStatus.SELECTED : EventApplicationStatus.WITHDRAWN);
+        assertThat(status(event, stays)).as("the host reads that one is gone, and selects anew")
+                .isEqualTo(selected ? EventApplicationStatus.SELECTED : EventApplicationStatus.PRESELECTED);
+        assertThat(events.get(event.id()).persons()).isEqualTo(selected ? 2 : 0);
+    }
+
+    @Test
+    void theLastPlaceIsTakenOnceWhenTwoComeWithFewerAndOneLeavesTheList() throws Exception {
+        Event event = calls.open(HOST, 4, ITALY);
+        OrganisationPath first = applied(event, ITALY, 2);
+        OrganisationPath second = applied(event, ITALY, 2);
+        OrganisationPath pair = applied(event, ITALY, 2);
+        OrganisationPath last = applied(event, ITALY, 1);
+        propose(event, ITALY, 4, first, second, pair, last);
+        select(event, List.of(first, second), List.of(pair, last));
+        replies.answer(part(event, first), coming(2));
+
+        List<Boolean> done = CallModules.allAtOnce(List.of(() -> keeping.keep(part(event, first), 1, List.of()),
+                () -> replies.answer(part(event, second), coming(1)), () -> applying.withdraw(event.id(), pair.organisationId())));
+
+        assertThat(done.subList(0, 2)).containsOnly(true);
+        assertThat(events.get(event.id()).persons()).as("two who come, and whoever moved up").isEqualTo(status(event, pair) == EventApplicationStatus.SELECTED
+                || status(event, last) == EventApplicationStatus.SELECTED ? persons(event, pair) + persons(event, last) + 2 : 2);
+        assertThat(status(event, last)).isEqualTo(EventApplicationStatus.SELECTED);
+    }
+
+    private int persons(Event event, OrganisationPath path) {
+        EventApplication found = application(event, path);
+        return found.status() == EventApplicationStatus.SELECTED ? found.places() : 0;
+    }
+
+    @Test
+    void whoComesWithFewerMakesRoomForTheNext() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath first = applied(event, ITALY, 2);
+        OrganisationPath next = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, first, next);
+        select(event, List.of(first), List.of(next));
+        replies.answer(part(event, first), coming(2));
+
+        keeping.keep(part(event, first), 1, List.of());
+
+        assertThat(status(event, next)).isEqualTo(EventApplicationStatus.SELECTED);
+        assertThat(status(event, first)).isEqualTo(EventApplicationStatus.SELECTED);
+    }
+
+    @Test
+    void whoDoesNotComeHasNoPlaceThatIsKeptAndItsPersonsAreNobodysBusiness() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, first);
+        select(event, List.of(first), List.of());
+
+        replies.answer(part(event, first), InvitationAnswer.no("Exams"));
+
+        assertThat(status(event, first)).isEqualTo(EventApplicationStatus.NOT_COMING);
+        assertThat(status(event, first).isHostsBusiness()).isFalse();
+        assertThat(guests.page(event.id(), null, ParticipationStatus.DECLINED, 0)).singleElement()
+                .satisfies(line -> assertThat(line.named()).isEmpty());
+    }
+
+    @Test
+    void nobodyIsSelectedWhileTheEventIsPutOff() {
+        Event event = calls.open(HOST, 2, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        propose(event, ITALY, 2, first);
+        postponing.postpone(event.id(), "A strike", "anna");
+        assertThatThrownBy(() -> postponing.postpone(event.id(), "Once more", "anna")).isInstanceOf(CallNotPossible.class);
+
+        assertThatThrownBy(() -> select(event, List.of(first), List.of())).isInstanceOf(CallNotPossible.class);
+
+        Event putOff = changed.findById(event.id()).orElseThrow();
+        changing.move(event.id(), new EventMove(new EventTimes(event.startsOn().plusDays(30), event.endsOn().plusDays(30), null, null,
+                event.replyBy().plusDays(30)), event.venue(), "After the strike", putOff.sequence()), "anna");
+        select(event, List.of(first), List.of());
+        assertThat(status(event, first)).as("new days: it goes on").isEqualTo(EventApplicationStatus.SELECTED);
+    }
+
+    @Test
+    void whoMovesUpAfterTheLastDayToAnswerHasAsLongAsAnOfferStands() {
+        Event event = calls.open(HOST, 1, ITALY);
+        OrganisationPath first = applied(event, ITALY, 1);
+        OrganisationPath next = applied(event, ITALY, 1);
+        propose(event, ITALY, 1, first, next);
+        select(event, List.of(first), List.of(next));
+        replies.answer(part(event, first), coming(1));
+        database.sql("update event set reply_by = ? where id = ?").params(calls.today().minusDays(1), event.id().value()).update();
+
+        replies.withdraw(part(event, first));
+
+        assertThat(replies.get(part(event, next)).answerBy()).isEqualTo(calls.today().plusDays(7));
     }
 
     @Test

@@ -51,8 +51,12 @@ class ChangesChapter implements EventChapter {
         return change.facts().stream().sorted().map(fact -> words.of("desk.event.plan-fact." + fact)).collect(Collectors.joining(", "));
     }
 
-    /** Days and place of a move; a number of places and a title as they are. */
+    /** Days and place of a move, days of a call; a number of places and a title as they are. */
     private static String said(EventChange change, @Nullable String text, Words words) {
+        if (text != null && change.kind() == EventChange.Kind.CALL_DAYS) {
+            String[] days = text.split(" ");
+            return words.of("desk.event.change.call-days", words.day(LocalDate.parse(days[0])), words.day(LocalDate.parse(days[1])));
+        }
         if (text == null || change.kind() != EventChange.Kind.MOVED) {
             return text == null ? "" : text;
         }

@@ -42,7 +42,7 @@ class EventCancelController {
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         String reason = TypedMove.text(sent, "reason", LONGEST);
-        int seen = TypedMove.number(sent.get("seen"));
+        int seen = TypedDay.number(sent.get("seen"));
         EventProblems problems = new EventProblems(Map.of("event.explanation-missing", "reason"));
         if (problems.done(() -> changing.cancel(event.id(), reason, seen, staff.userId()))) {
             next.addFlashAttribute("done", "desk.event.cancelled");

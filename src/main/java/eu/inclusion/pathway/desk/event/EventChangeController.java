@@ -40,7 +40,7 @@ class EventChangeController {
             Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         EventProblems problems = new EventProblems(Map.of("event.capacity-taken", "capacity", "event.no-places", "capacity"));
-        return problems.done(() -> capacity.change(event.id(), TypedMove.number(sent.get("capacity")), TypedMove.number(sent.get("seen")), staff.userId()))
+        return problems.done(() -> capacity.change(event.id(), TypedDay.number(sent.get("capacity")), TypedDay.number(sent.get("seen")), staff.userId()))
                 ? done("desk.event.places-changed", next) : again(staff, reference, sent, problems, language);
     }
 

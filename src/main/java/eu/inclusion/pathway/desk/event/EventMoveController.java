@@ -2,11 +2,16 @@ package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventGuests;
 import eu.inclusion.pathway.identity.Staff;
+import eu.inclusion.pathway.internationalcall.CallSchedule;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,20 +32,25 @@ class EventMoveController {
             Map.entry("event.preselect-by-too-late", "replyBy"), Map.entry("event.moves-nowhere", "startsOn"),
             Map.entry("event.explanation-missing", "reason"));
 
+    private static final Map<String, String> WITH_CALL = withCall();
+
     private final EventDesk desk;
     private final EventChanging changing;
     private final EventGuests guests;
+    private final CallSchedule schedule;
 
-    EventMoveController(EventDesk desk, EventChanging changing, EventGuests guests) {
+    EventMoveController(EventDesk desk, EventChanging changing, EventGuests guests, CallSchedule schedule) {
         this.desk = desk;
         this.changing = changing;
         this.guests = guests;
+        this.schedule = schedule;
     }
 
     @GetMapping("/desk/events/{reference}/move")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
-        return page(event, TypedMove.of(event), EventProblems.none(), HttpStatus.OK);
+        TypedMove typed = TypedMove.of(event);
+        return page(event, schedule.changeable(event.id()).map(call -> typed.with(event, call)).orElse(typed), EventProblems.none(), HttpStatus.OK);
     }
 
     @PostMapping("/desk/events/{reference}/move")
@@ -48,17 +58,37 @@ class EventMoveController {
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         TypedMove typed = TypedMove.of(sent);
-        EventProblems problems = new EventProblems(FIELDS);
+        EventProblems problems = new EventProblems(typed.call() == null ? FIELDS : WITH_CALL);
+        LocalDate applyBy = typed.applyBy(problems);
         Optional<EventMove> move = typed.read(problems);
-        if (move.isPresent() && problems.done(() -> changing.move(event.id(), move.get(), staff.userId()))) {
+        if (move.isPresent() && problems.done(() -> move(event, move.get(), applyBy, staff))) {
             next.addFlashAttribute("done", "desk.event.moved");
             return new ModelAndView("redirect:/desk/events/{reference}");
         }
         return page(event, typed, problems, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    /** The days of a call go with the event's. */
+    private void move(Event event, EventMove move, @Nullable LocalDate applyBy, Staff staff) {
+        if (event.kind() == EventKind.INTERNATIONAL) {
+            schedule.move(event.id(), move, applyBy, staff.userId());
+        } else {
+            changing.move(event.id(), move, staff.userId());
+        }
+    }
+
     private ModelAndView page(Event event, TypedMove typed, EventProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/move", Map.of("event", event, "typed", typed, "problems", problems,
                 "counts", guests.count(event.id(), null)), status);
+    }
+
+    private static Map<String, String> withCall() {
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.put("event.preselect-by-too-late", "preselectBy");
+        fields.put("event.preselect-by-past", "preselectBy");
+        fields.put("internationalcall.apply-by-past", "applyBy");
+        fields.put("internationalcall.apply-by-too-late", "applyBy");
+        fields.put("internationalcall.days-proposed", "applyBy");
+        return fields;
     }
 }

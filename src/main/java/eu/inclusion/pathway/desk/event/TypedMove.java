@@ -4,6 +4,7 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.EventVenue;
+import eu.inclusion.pathway.internationalcall.InternationalCall;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,43 +13,55 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when an event is to be, as an officer typed it. */
+/**
+ * Where and when an event is to be, as an officer typed it.
+ *
+ * @param call the days of its call; nothing where it has none that can be changed
+ */
 record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt, String replyBy, String place, String address,
-        String accessibility, String reason, int seen) {
+        String accessibility, String reason, int seen, @Nullable CallDays call) {
 
     private static final int SHORT = 200;
     private static final int LONG = 2000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm[:ss]");
 
     static TypedMove of(Event event) {
         return new TypedMove(event.startsOn().toString(), event.endsOn().toString(), hour(event.startsAt()), hour(event.endsAt()),
                 event.replyBy().toString(), event.place(), event.venue().address() == null ? "" : event.venue().address(),
-                event.venueAccessibility(), "", event.sequence());
+                event.venueAccessibility(), "", event.sequence(), null);
     }
 
     static TypedMove of(Map<String, String> sent) {
         return new TypedMove(text(sent, "startsOn", SHORT), text(sent, "endsOn", SHORT), text(sent, "startsAt", SHORT), text(sent, "endsAt", SHORT),
                 text(sent, "replyBy", SHORT), text(sent, "place", SHORT), text(sent, "address", SHORT), text(sent, "accessibility", LONG),
-                text(sent, "reason", LONG), number(sent.get("seen")));
+                text(sent, "reason", LONG), TypedDay.number(sent.get("seen")),
+                sent.containsKey("applyBy") ? new CallDays(text(sent, "applyBy", SHORT), text(sent, "preselectBy", SHORT)) : null);
+    }
+
+    /** The same with the days of the call as they are. */
+    TypedMove with(Event event, InternationalCall call) {
+        return new TypedMove(startsOn, endsOn, startsAt, endsAt, replyBy, place, address, accessibility, reason, seen,
+                new CallDays(String.valueOf(call.lastDayToApply()), String.valueOf(event.preselectBy())));
+    }
+
+    /** The last day to apply, where one was typed. */
+    @Nullable LocalDate applyBy(EventProblems problems) {
+        return call == null ? null : problems.read("applyBy", () -> TypedDay.read(call.applyBy())).orElse(null);
     }
 
     /** What was typed, where all of it can be read. */
     Optional<EventMove> read(EventProblems problems) {
-        Optional<LocalDate> first = problems.read("startsOn", () -> day(startsOn));
-        Optional<LocalDate> last = problems.read("endsOn", () -> day(endsOn));
-        Optional<LocalDate> answers = problems.read("replyBy", () -> day(replyBy));
+        Optional<LocalDate> first = problems.read("startsOn", () -> TypedDay.read(startsOn));
+        Optional<LocalDate> last = problems.read("endsOn", () -> TypedDay.read(endsOn));
+        Optional<LocalDate> answers = problems.read("replyBy", () -> TypedDay.read(replyBy));
         Optional<Optional<LocalTime>> from = problems.read("startsAt", () -> hour(startsAt));
         Optional<Optional<LocalTime>> until = problems.read("endsAt", () -> hour(endsAt));
+        LocalDate proposals = call == null ? null : problems.read("preselectBy", () -> TypedDay.read(call.preselectBy())).orElse(null);
         problems.read("place", () -> filled(place));
         problems.read("accessibility", () -> filled(accessibility));
         return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventMove(
                 new EventTimes(first.orElseThrow(), last.orElseThrow(), from.orElseThrow().orElse(null), until.orElseThrow().orElse(null), answers.orElseThrow()),
-                new EventVenue(place, address.isEmpty() ? null : address, accessibility), reason, seen));
-    }
-
-    static int number(@Nullable String typed) {
-        return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : -1;
+                new EventVenue(place, address.isEmpty() ? null : address, accessibility), reason, seen, proposals));
     }
 
     static String text(Map<String, String> sent, String field, int longest) {
@@ -63,14 +76,6 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
         return typed;
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed, DAY) : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            throw new DayNotReadable("desk.event.no-day", typed);
-        }
-    }
-
     private static Optional<LocalTime> hour(String typed) {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(typed, HOUR).withSecond(0));
@@ -81,5 +86,9 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
 
     private static String hour(@Nullable LocalTime known) {
         return known == null ? "" : known.toString();
+    }
+
+    /** Until when organisations apply and agencies propose. */
+    record CallDays(String applyBy, String preselectBy) {
     }
 }

@@ -41,7 +41,7 @@ record TypedPlan(String title, String description, String agenda, String languag
         fields.forEach(field -> details.put(field, text(sent, field.question())));
         return new TypedPlan(text(sent, "title"), text(sent, "description"), text(sent, "agenda"), text(sent, "language"),
                 chosen(sent.get("strands"), Strand.values()), chosen(sent.get("needs"), Need.values()), sent.containsKey("listed"), details,
-                TypedMove.number(sent.getFirst("seen")), "no".equals(sent.getFirst("tell")), text(sent, "word"));
+                TypedDay.number(sent.getFirst("seen")), "no".equals(sent.getFirst("tell")), text(sent, "word"));
     }
 
     /** What was typed, where all of it can be kept. */

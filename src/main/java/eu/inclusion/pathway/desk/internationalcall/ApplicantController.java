@@ -67,6 +67,6 @@ class ApplicantController {
 
     private EventApplication application(EventReader reader, UUID id) {
         return applying.sent(new EventApplicationId(id)).filter(one -> one.eventId().equals(reader.event().id()))
-                .filter(one -> reader.staff().maySee(one.agency()) || reader.host() && one.priority() != null).orElseThrow(CaseNotFound::new);
+                .filter(one -> reader.staff().maySee(one.agency()) || reader.host() && one.priority() != null && one.status().isHostsBusiness()).orElseThrow(CaseNotFound::new);
     }
 }

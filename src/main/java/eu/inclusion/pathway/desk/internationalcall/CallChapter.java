@@ -5,6 +5,7 @@ import eu.inclusion.pathway.desk.event.EventReader;
 import eu.inclusion.pathway.desk.event.EventSection;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.internationalcall.CallCheck;
+import eu.inclusion.pathway.internationalcall.CallSchedule;
 import eu.inclusion.pathway.internationalcall.CallSentences;
 import eu.inclusion.pathway.internationalcall.EventIdeas;
 import eu.inclusion.pathway.internationalcall.InternationalCall;
@@ -25,12 +26,14 @@ class CallChapter implements EventChapter {
     private final CallCheck check;
     private final CallSentences sentences;
     private final EventIdeas ideas;
+    private final CallSchedule schedule;
 
-    CallChapter(InternationalCallDesk desk, CallCheck check, CallSentences sentences, EventIdeas ideas) {
+    CallChapter(InternationalCallDesk desk, CallCheck check, CallSentences sentences, EventIdeas ideas, CallSchedule schedule) {
         this.desk = desk;
         this.check = check;
         this.sentences = sentences;
         this.ideas = ideas;
+        this.schedule = schedule;
     }
 
     @Override
@@ -43,6 +46,7 @@ class CallChapter implements EventChapter {
         values.put("call", call);
         values.put("status", desk.status(call.eventId()));
         values.put("told", call.told());
+        values.put("changeable", schedule.changeable(call.eventId()).isPresent());
         values.put("mayDecide", reader.mayDecide() && reader.event().status().isToCome());
         values.put("warnings", reader.host() && reader.event().status().isToCome() ? warnings(reader, call) : List.of());
         values.put("comments", reader.host() ? ideas.comments(call.eventId()) : List.of());

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.internationalcall.CallContent;
+import eu.inclusion.pathway.internationalcall.CallPostponing;
 import eu.inclusion.pathway.internationalcall.CallStage;
 import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import java.util.Arrays;
@@ -32,11 +33,13 @@ class EventCallController {
     private final EventDesk events;
     private final EventPage page;
     private final InternationalCallDesk desk;
+    private final CallPostponing postponing;
 
-    EventCallController(EventDesk events, EventPage page, InternationalCallDesk desk) {
+    EventCallController(EventDesk events, EventPage page, InternationalCallDesk desk, CallPostponing postponing) {
         this.events = events;
         this.page = page;
         this.desk = desk;
+        this.postponing = postponing;
     }
 
     @PostMapping("/desk/events/{reference}/call/stage")
@@ -60,8 +63,8 @@ class EventCallController {
     ModelAndView postpone(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable String resume, Locale language, RedirectAttributes next) {
         Event event = events.toChange(staff, reference);
-        return step(staff, event, resume != null ? () -> desk.resume(event.id())
-                        : () -> desk.postpone(event.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON))),
+        return step(staff, event, resume != null ? () -> postponing.resume(event.id(), staff.userId())
+                        : () -> postponing.postpone(event.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), staff.userId()),
                 resume != null ? "desk.event-call.resumed" : "desk.event-call.postponed", language, next);
     }
 

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,11 +37,15 @@ public class InstanceMigration {
      *
      * @param process the model's id
      * @param without an element by which the newer models are known
-     * @param places  where a case waits in the old model, and where it waits then
+     * @param places  where a case waits in an old model, and where it waits then; those that a model does not know are left out
      * @return how many were taken over
      */
     public int toNewest(String process, String without, Map<String, String> places) {
-        return toNewest(process, without, plan -> places.forEach(plan::mapActivities));
+        return toNewest(process, without, (old, plan) -> places.forEach((from, to) -> {
+            if (repository.getBpmnModelInstance(old.getId()).getModelElementById(from) != null) {
+                plan.mapActivities(from, to);
+            }
+        }));
     }
 
     /**
@@ -50,10 +54,10 @@ public class InstanceMigration {
      * @return how many were taken over
      */
     public int toNewest(String process, String without) {
-        return toNewest(process, without, MigrationPlanBuilder::mapEqualActivities);
+        return toNewest(process, without, (old, plan) -> plan.mapEqualActivities());
     }
 
-    private int toNewest(String process, String without, Consumer<MigrationPlanBuilder> places) {
+    private int toNewest(String process, String without, BiConsumer<ProcessDefinition, MigrationPlanBuilder> places) {
         ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
         return repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
                 .filter(old -> old.getVersion() < newest.getVersion())
@@ -62,9 +66,9 @@ public class InstanceMigration {
                 .mapToInt(old -> migrate(plan(old, newest, places), old)).sum();
     }
 
-    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest, Consumer<MigrationPlanBuilder> places) {
+    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest, BiConsumer<ProcessDefinition, MigrationPlanBuilder> places) {
         MigrationPlanBuilder plan = runtime.createMigrationPlan(old.getId(), newest.getId());
-        places.accept(plan);
+        places.accept(old, plan);
         return plan.build();
     }
 

@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.SendingAgencies;
 import eu.inclusion.pathway.workflow.Deadlines;
 import eu.inclusion.pathway.workflow.WaitingTimers;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ class EventCaseDates {
 
     private static final Set<String> PROCESSES = Set.of(NationalEventProcess.PROCESS, InternationalEventProcess.PROCESS);
     private static final Set<String> AFTER_THE_EVENT = Set.of("Task_RecordAttendance", "Task_RecordInternationalAttendance");
+
+    private static final Set<String> TO_PROPOSE = Set.of("Task_PreselectOrganisations");
 
     private final Events events;
     private final SendingAgencies sendingAgencies;
@@ -35,8 +38,14 @@ class EventCaseDates {
         Event event = events.findById(id).orElseThrow();
         references(event).forEach(reference -> {
             timers.follow(PROCESSES, reference, "eventDates.");
+            timers.follow(PROCESSES, reference, "callDates.");
+            proposeBy(reference, event);
             timers.due(reference, AFTER_THE_EVENT, deadlines.endOf(event.endsOn()));
         });
+    }
+
+    private void proposeBy(String reference, Event event) {
+        Optional.ofNullable(event.preselectBy()).ifPresent(last -> timers.due(reference, TO_PROPOSE, deadlines.endOf(last)));
     }
 
     private Set<String> references(Event event) {

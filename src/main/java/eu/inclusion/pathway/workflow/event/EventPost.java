@@ -52,7 +52,8 @@ class EventPost {
                 reader -> enclosures.of(event, reader));
     }
 
-    private static EventLetter.EventDetails details(Event event) {
+    /** When and where an event is, as letters say it. */
+    static EventLetter.EventDetails details(Event event) {
         return new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
                 event.placeAndAddress());
     }

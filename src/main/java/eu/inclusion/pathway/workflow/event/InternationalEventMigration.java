@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes international events that were under way before organisations applied to them over into the model as it is now: each case waits
- * where it waited, and hears of a cancellation from then on.
+ * Takes international events that were under way before organisations applied to them, or before the days of a call could be changed, over
+ * into the model as it is now: each case waits where it waited, and hears of a cancellation and of other days from then on.
  */
 @Component
 class InternationalEventMigration {
@@ -21,7 +21,8 @@ class InternationalEventMigration {
     private static final Map<String, String> PLACES = List.of("Task_CallSendingAgencies", "Gateway_ProposalsIn", "Event_PreselectionsCompleted",
                     "Event_PreselectionOver", "Task_SelectOrganisations", "Event_LastDayToAnswerHost", "Task_PrepareInternationalEvent",
                     "Event_InternationalEventDay", "Task_RecordInternationalAttendance", "Task_RecordInternationalNeeds",
-                    "Task_PreselectOrganisations", "Event_NothingProposed")
+                    "Task_PreselectOrganisations", "Event_NothingProposed", "Event_CallClosed", "Event_SelectionMade", "Task_NoteSelection",
+                    "Event_LastEventDayOver", "SubProcess_CalledOff", "Task_NoteCancellation")
             .stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 
     private final InstanceMigration migration;
@@ -34,6 +35,6 @@ class InternationalEventMigration {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     void migrate() {
-        migration.toNewest(InternationalEventProcess.PROCESS, InternationalEventProcess.CALL_CLOSED, PLACES);
+        migration.toNewest(InternationalEventProcess.PROCESS, InternationalEventProcess.CALL_REOPENED, PLACES);
     }
 }

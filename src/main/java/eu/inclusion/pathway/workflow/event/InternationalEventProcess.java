@@ -17,8 +17,8 @@ final class InternationalEventProcess {
     static final String HOST = "HOST";
     static final String SENDING = "SENDING";
 
-    /** Where a sending agency's case waits for the last second to apply. */
-    static final String CALL_CLOSED = "Event_CallClosed";
+    /** Where a sending agency that was to propose hears that organisations can apply again. */
+    static final String CALL_REOPENED = "Event_CallReopened";
 
     private InternationalEventProcess() {
     }

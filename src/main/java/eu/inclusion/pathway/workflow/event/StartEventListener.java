@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class StartEventListener {
 
     private final ProcessStarts processes;
+    private final CallCases calls;
 
-    StartEventListener(ProcessStarts processes) {
+    StartEventListener(ProcessStarts processes, CallCases calls) {
         this.processes = processes;
+        this.calls = calls;
     }
 
     @EventListener
@@ -32,8 +34,6 @@ class StartEventListener {
 
     @EventListener
     void on(SendingAgencyCalled fact) {
-        processes.start(InternationalEventProcess.PROCESS, fact.reference(), fact.agency(),
-                Map.of(InternationalEventProcess.EVENT_ID, fact.eventId().text(),
-                        InternationalEventProcess.AGENCY_ROLE, InternationalEventProcess.SENDING));
+        calls.begin(fact.reference(), fact.eventId(), fact.agency());
     }
 }

@@ -4,13 +4,14 @@ import eu.inclusion.pathway.event.EventCancelled;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMoved;
 import eu.inclusion.pathway.event.EventRevised;
+import eu.inclusion.pathway.internationalcall.CallNewsAnnounced;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.workflow.ProcessStarts;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An event was moved, changed or cancelled: its own case goes by the new days at once; everybody else is told from here on. */
+/** Something happened to an event or its call: its own case goes by the new days at once; everybody else is told from here on. */
 @Component
 class StartEventNoticeListener {
 
@@ -35,6 +36,11 @@ class StartEventNoticeListener {
 
     @EventListener
     void on(EventCancelled fact) {
+        notice(fact.eventId(), fact.reference(), fact.agency(), fact.sequence());
+    }
+
+    @EventListener
+    void on(CallNewsAnnounced fact) {
         notice(fact.eventId(), fact.reference(), fact.agency(), fact.sequence());
     }
 

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.internationalcall.Applying;
+import eu.inclusion.pathway.internationalcall.CallPostponing;
 import eu.inclusion.pathway.internationalcall.EventApplication;
 import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
 import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
@@ -52,6 +53,8 @@ class EventCallPagesTest {
     private Applying applying;
     @Autowired
     private InternationalCallDesk desk;
+    @Autowired
+    private CallPostponing postponing;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -131,10 +134,11 @@ class EventCallPagesTest {
     void nobodyAppliesWhileTheEventIsPutOff() throws Exception {
         Event event = calls.open(HOST, 20, SENDING);
         OrganisationPath path = calls.ready(SENDING);
-        desk.postpone(event.id(), "The venue is flooded");
+        postponing.postpone(event.id(), "The venue is flooded", "anna");
+        pages.perform(get(list(path) + "/" + event.reference()).with(as(path))).andExpect(content().string(containsString("The venue is flooded")));
 
         send(path, event, "Mo", "To learn", "send").andExpect(status().isUnprocessableEntity());
-        desk.resume(event.id());
+        postponing.resume(event.id(), "anna");
         send(path, event, "Mo", "To learn", "send").andExpect(status().is3xxRedirection());
     }
 

@@ -115,6 +115,7 @@ class AuthorisationTableTest {
             "GET /desk/calls", "GET /desk/calls/{call}", "GET /desk/calendar", "POST /desk/calendar/address", "POST /desk/calendar/address/end", "GET /desk/letters/{id}", "GET /desk/letters/{id}/files/{number}",
             "GET /desk/events", "GET /desk/events/{reference}", "GET /desk/events/{reference}/plan", "POST /desk/events/{reference}/plan",
             "POST /desk/events/{reference}/call/stage", "POST /desk/events/{reference}/call/content", "POST /desk/events/{reference}/call/postponement",
+            "GET /desk/events/{reference}/call/days", "POST /desk/events/{reference}/call/days",
             "GET /desk/events/{reference}/applicants/{id}", "POST /desk/events/{reference}/applicants/{id}/comment",
             "GET /desk/events/{reference}/applicants/by-telephone/{agency}", "POST /desk/events/{reference}/applicants/by-telephone/{agency}",
             "GET /desk/event-ideas", "GET /desk/event-ideas/{reference}", "POST /desk/event-ideas/{reference}/comments", "POST /desk/event-ideas/{reference}/funding",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventPlanning;
+import eu.inclusion.pathway.event.Events;
+import eu.inclusion.pathway.internationalcall.CallDaysChange;
+import eu.inclusion.pathway.internationalcall.CallSchedule;
 import eu.inclusion.pathway.internationalcall.SampleCalls;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
@@ -37,6 +40,13 @@ class InternationalEventMigrationTest {
     private static final List<String> HOST_PLACES = List.of("Gateway_ProposalsIn", "Task_SelectOrganisations", "Event_LastDayToAnswerHost",
             "Task_PrepareInternationalEvent", "Event_InternationalEventDay", "Task_RecordInternationalAttendance", "Task_RecordInternationalNeeds");
 
+    private static final List<String> SENDING_PLACES = List.of("Event_CallClosed", "Task_PreselectOrganisations", "Event_SelectionMade",
+            "Task_NoteSelection", "Event_LastEventDayOver", "Task_NoteCancellation");
+
+    @Autowired
+    private CallSchedule schedule;
+    @Autowired
+    private Events events;
     @Autowired
     private RepositoryService repository;
     @Autowired
@@ -90,6 +100,39 @@ class InternationalEventMigrationTest {
         assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
         cases.complete(event.reference(), "Task_SelectOrganisations", Map.of());
         assertThat(cases.openTasks(event.reference() + SENDING)).containsExactly("Task_NoteSelection");
+    }
+
+    @Test
+    void casesThatBeganBeforeTheDaysOfACallCouldBeChangedHearOfOtherDays() {
+        deploy("src/test/resources/models/international-event-before-reopening.bpmn");
+        Map<String, Event> waiting = new LinkedHashMap<>();
+        SENDING_PLACES.forEach(place -> waiting.put(place, sendingAt(place)));
+        Event selecting = eventAt("Task_SelectOrganisations");
+
+        theModelAsItIs();
+        migration.migrate();
+
+        waiting.forEach((place, event) -> assertThat(version(event.reference() + SENDING)).as(place).isEqualTo(newest()));
+        Event toPropose = waiting.get("Task_PreselectOrganisations");
+        schedule.change(toPropose.id(), new CallDaysChange(calls.today().plusDays(5), calls.today().plusDays(30), "Holidays", toPropose.sequence()), "anna");
+        assertThat(cases.openTasks(toPropose.reference() + SENDING)).as("organisations apply again").isEmpty();
+        schedule.change(selecting.id(), new CallDaysChange(calls.today().plusDays(5), calls.today().plusDays(31), "Holidays", selecting.sequence()), "anna");
+        assertThat(cases.openTasks(selecting.reference())).as("the host waits again").isEmpty();
+        Event cancelled = waiting.get("Task_NoteCancellation");
+        cases.complete(cancelled.reference() + SENDING, "Task_NoteCancellation", Map.of());
+        assertThat(cases.reachedEnds(cancelled.reference() + SENDING, PROCESS)).containsExactly("EndEvent_CancellationNoted");
+    }
+
+    /** An event of the model before whose sending agency waits there. */
+    private Event sendingAt(String place) {
+        Event event = eventAt("Gateway_ProposalsIn");
+        if (place.equals("Task_NoteCancellation")) {
+            planning.cancel(event.id(), "The venue burnt down");
+        } else if (!place.equals("Event_CallClosed")) {
+            String instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(event.reference() + SENDING, PROCESS).singleResult().getId();
+            runtime.createProcessInstanceModification(instance).cancelAllForActivity("Event_CallClosed").startBeforeActivity(place).execute();
+        }
+        return events.findById(event.id()).orElseThrow();
     }
 
     /** An event of the old model whose host waits there; its sending agency is to propose. */

@@ -7,11 +7,15 @@ import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventMove;
+import eu.inclusion.pathway.event.EventNotPlannable;
 import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.event.EventTimes;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.internationalcall.Applying;
+import eu.inclusion.pathway.internationalcall.CallDaysChange;
+import eu.inclusion.pathway.internationalcall.CallPostponing;
+import eu.inclusion.pathway.internationalcall.CallSchedule;
 import eu.inclusion.pathway.internationalcall.EventApplication;
 import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
 import eu.inclusion.pathway.internationalcall.SampleCalls;
@@ -21,10 +25,12 @@ import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
+import eu.inclusion.pathway.workflow.Deadlines;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -61,6 +67,15 @@ class InternationalEventTest {
     private Applying applying;
 
     @Autowired
+    private CallSchedule schedule;
+
+    @Autowired
+    private CallPostponing postponing;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
     private SampleCalls calls;
 
     @Autowired
@@ -87,6 +102,7 @@ class InternationalEventTest {
         assertThat(cases.openTasks(reference)).isEmpty();
         propose(event, PORTUGAL, 1, portuguese);
         cases.complete(reference, "Task_SelectOrganisations", Map.of("selected", ids(event, best, portuguese), "waiting", ids(event, reserve)));
+        cases.runJobs(reference);
 
         assertThat(stage.latest(best).status()).isEqualTo(ParticipationStatus.OFFERED);
         assertThat(stage.latest(reserve).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
@@ -170,6 +186,7 @@ class InternationalEventTest {
         Event event = call();
         OrganisationPath waits = applied(event, ITALY);
         planning.cancel(event.id(), "The venue burned down");
+        cases.runJobs(event.reference());
 
         assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_NoteCancellation");
         assertThat(cases.openTasks(event.reference() + "-PT02")).containsExactly("Task_NoteCancellation");
@@ -187,6 +204,7 @@ class InternationalEventTest {
         EventTimes before = event.times();
         EventTimes later = new EventTimes(before.startsOn().plusDays(30), before.endsOn().plusDays(30), null, null, before.replyBy().plusDays(30));
         changing.move(event.id(), new EventMove(later, event.venue(), "The venue is flooded", event.sequence()), "anna");
+        cases.runJobs(event.reference());
         assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-moved");
         closeCall(event.reference());
         propose(event, ITALY, 1, waits);
@@ -198,6 +216,110 @@ class InternationalEventTest {
         assertThat(cases.isRunning(event.reference() + "-IT03", PROCESS)).as("after the last day it had before").isTrue();
         cases.pass(Duration.ofDays(25), event.reference() + "-IT03");
         assertThat(cases.reachedEnds(event.reference() + "-IT03", PROCESS)).containsExactly("EndEvent_OrganisationsSent");
+    }
+
+    @Test
+    void aLaterDayToApplyIsToldAndEveryCaseWaitsForIt() {
+        Event event = call();
+        OrganisationPath sent = applied(event, ITALY);
+        OrganisationPath writing = stage.ready(PORTUGAL, EventKind.INTERNATIONAL, Strand.NEET);
+        applying.keep(event.id(), writing.organisationId(), SampleCalls.answers(1), "mo@example.org");
+        closeCall(event.reference());
+        assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_PreselectOrganisations");
+
+        change(event, 3, 12);
+        cases.runJobs(event.reference());
+
+        assertThat(cases.openTasks(event.reference() + "-IT03")).as("organisations apply again").isEmpty();
+        assertThat(cases.openTasks(event.reference() + "-PT02")).isEmpty();
+        assertThat(stage.lettersTo(sent)).containsExactly("event-application-received", "event-call-days");
+        assertThat(stage.lettersTo(writing)).containsExactly("event-call-days");
+        calls.apply(event.id(), writing, 1);
+        cases.pass(Duration.ofDays(4), event.reference() + "-IT03");
+        cases.runJobs(event.reference() + "-PT02");
+        assertThat(cases.task(event.reference() + "-PT02", "Task_PreselectOrganisations").getDueDate())
+                .isEqualTo(deadlines.endOf(events.findById(event.id()).orElseThrow().preselectBy()));
+        propose(event, ITALY, 1, sent);
+        propose(event, PORTUGAL, 1, writing);
+        assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
+    }
+
+    @Test
+    void anAgencyWhoseDayHadGoneByProposesAfterAllAndTheHostWaitsForIt() {
+        Event event = call();
+        OrganisationPath late = applied(event, ITALY);
+        closeCall(event.reference());
+        propose(event, PORTUGAL, 0);
+        cases.pass(Duration.ofDays(10), event.reference());
+        cases.runJobs(event.reference() + "-IT03");
+        assertThat(cases.reachedEnds(event.reference() + "-IT03", PROCESS)).containsExactly("EndEvent_NothingProposed");
+        assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
+
+        schedule.change(event.id(), new CallDaysChange(schedule.changeable(event.id()).orElseThrow().lastDayToApply(), stage.today().plusDays(3),
+                "Italy was on holiday", event.sequence()), "anna");
+        cases.runJobs(event.reference() + "-IT03");
+
+        assertThat(cases.openTasks(event.reference())).as("the host waits").isEmpty();
+        assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_PreselectOrganisations");
+        assertThat(cases.isRunning(event.reference() + "-PT02", PROCESS)).isTrue();
+        propose(event, ITALY, 1, late);
+        assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
+    }
+
+    @Test
+    void theDaysOfTheCallMoveWithTheEvent() {
+        Event event = call();
+        OrganisationPath waits = applied(event, ITALY);
+        EventTimes before = event.times();
+        EventTimes earlier = new EventTimes(before.startsOn().minusDays(60), before.endsOn().minusDays(60), null, null, stage.today().plusDays(8));
+        assertThatThrownBy(() -> schedule.move(event.id(), new EventMove(earlier, event.venue(), "A free week", event.sequence()), null, "anna"))
+                .as("agencies would propose after the answers").isInstanceOf(EventNotPlannable.class);
+
+        schedule.move(event.id(), new EventMove(earlier, event.venue(), "A free week", event.sequence(), stage.today().plusDays(5)),
+                stage.today().plusDays(2), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-moved");
+        cases.pass(Duration.ofDays(1), event.reference() + "-IT03");
+        assertThat(cases.openTasks(event.reference() + "-IT03")).as("after the last day it had before").isEmpty();
+        cases.pass(Duration.ofDays(2), event.reference() + "-IT03");
+        assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_PreselectOrganisations");
+        cases.pass(Duration.ofDays(3), event.reference());
+        assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
+    }
+
+    @Test
+    void whoeverAppliesWaitsOrComesIsToldThatTheEventIsPutOffAndThatItGoesOn() {
+        Event event = call();
+        OrganisationPath comes = applied(event, ITALY);
+        OrganisationPath waits = applied(event, ITALY);
+        OrganisationPath weak = applied(event, PORTUGAL);
+        closeCall(event.reference());
+        propose(event, ITALY, 1, comes, waits);
+        propose(event, PORTUGAL, 0);
+        cases.complete(event.reference(), "Task_SelectOrganisations", Map.of("selected", ids(event, comes), "waiting", ids(event, waits)));
+        cases.runJobs(event.reference());
+
+        postponing.postpone(event.id(), "A strike", "anna");
+        cases.runJobs(event.reference());
+        postponing.resume(event.id(), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(comes)).endsWith("event-application-selected", "event-call-put-off", "event-call-goes-on");
+        assertThat(stage.lettersTo(waits)).endsWith("event-application-waiting", "event-call-put-off", "event-call-goes-on");
+        assertThat(stage.lettersTo(weak)).endsWith("event-application-not-selected");
+    }
+
+    @Test
+    void lettersToManyGoInPortionsInTheBackground() {
+        Event event = call();
+        List<OrganisationPath> many = Stream.generate(() -> applied(event, ITALY)).limit(27).toList();
+
+        planning.cancel(event.id(), "The venue burned down");
+
+        assertThat(stage.lettersTo(many.get(0))).as("not in the officer's own step").containsExactly("event-application-received");
+        cases.runJobs(event.reference());
+        assertThat(many).allSatisfy(one -> assertThat(stage.lettersTo(one)).containsExactly("event-application-received", "event-call-cancelled"));
     }
 
     @Test
@@ -238,6 +360,11 @@ class InternationalEventTest {
         cases.complete(event.reference(), "Task_CallSendingAgencies", Map.of("sendingAgencies", List.of("IT03", "PT02"),
                 "applyBy", stage.today().toString(), "preselectBy", stage.today().plusDays(10).toString()));
         return events.findById(event.id()).orElseThrow();
+    }
+
+    private void change(Event event, int applyIn, int proposeIn) {
+        schedule.change(event.id(), new CallDaysChange(stage.today().plusDays(applyIn), stage.today().plusDays(proposeIn), "The holidays", event.sequence()),
+                "anna");
     }
 
     private void closeCall(String reference) {
