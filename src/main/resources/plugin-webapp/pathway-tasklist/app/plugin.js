@@ -61,7 +61,9 @@ const WRONG = { en: 'There is no case file to show for this task.', nl: 'Bij dez
 const LABEL = { en: 'Case file', nl: 'Dossier' };
 // The language chosen on our own pages, else the browser's: as in config.js.
 const chosen = (document.cookie.match(/(?:^|; )language=(en|nl)(?:;|$)/) || [])[1];
-const own = words => (chosen || navigator.language).startsWith('nl') ? words.nl : words.en;
+const language = chosen || navigator.languages.map(wished => wished.slice(0, 2)).find(wished => wished === 'en' || wished === 'nl');
+const dutch = language === 'nl';
+const own = words => dutch ? words.nl : words.en;
 
 const timelineLine = step => element('li', {},
   element('span', { class: 'pathway-when' }, step.day),
@@ -124,5 +126,59 @@ const cases = {
   priority: 200,
   render: node => node.replaceChildren(element('a', { href: '/desk' }, own({ en: 'Cases', nl: 'Dossiers' })))
 };
+
+// What the renderer of forms says by itself it says in English only.
+const DUTCH = [
+  [/^Field is required\.$/, 'Vul dit in.'],
+  [/^Field must have minimum value of (.+)\.$/, 'Dit moet $1 of meer zijn.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Dit mag hoogstens $1 zijn.'],
+  [/^Field must have minimum length of (.+)\.$/, 'Schrijf minstens $1 tekens.'],
+  [/^Field must have maximum length of (.+)\.$/, 'Schrijf hoogstens $1 tekens.'],
+  [/^Field must match pattern .+$/, 'Dit is niet geschreven zoals we het nodig hebben. Kijk naar de uitleg bij de vraag.'],
+  [/^Field must be a valid +international phone number.*$/, 'Schrijf een telefoonnummer met het landnummer, bijvoorbeeld +32 2 123 45 67.'],
+  [/^Field must be a valid email\.$/, 'Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be.'],
+  [/^Value is not a number\.$/, 'Schrijf een getal in cijfers.'],
+  [/^Value is expected to be an integer\.$/, 'Schrijf een geheel getal.'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Schrijf hoogstens $1 cijfers na de komma.'],
+  [/^Date incorrect\.$/, 'Deze dag bestaat niet.'],
+  [/^Select$/, 'Kies'],
+  [/^Search$/, 'Zoeken'],
+  [/^dd\/mm\/yyyy$/, 'dd/mm/jjjj'],
+  [/^hh:mm$/, 'uu:mm'],
+  [/^No results$/, 'Niets gevonden'],
+  [/^All values selected$/, 'Alles is gekozen']
+];
+const WRITTEN = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty';
+
+const inDutch = words => DUTCH.reduce((said, [english, sentence]) => said.replace(english, sentence), words);
+
+const translate = form => {
+  form.querySelectorAll(WRITTEN).forEach(shown => shown.childNodes.forEach(words => {
+    if (words.nodeType === Node.TEXT_NODE && inDutch(words.data) !== words.data) {
+      words.data = inDutch(words.data);
+    }
+  }));
+  form.querySelectorAll('input[placeholder]').forEach(field => {
+    if (inDutch(field.placeholder) !== field.placeholder) {
+      field.placeholder = inDutch(field.placeholder);
+    }
+  });
+};
+
+const calendarInDutch = flatpickr => flatpickr.localize({
+  firstDayOfWeek: 1,
+  weekdays: { shorthand: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+    longhand: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] },
+  months: { shorthand: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    longhand: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] }
+});
+
+if (dutch) {
+  new MutationObserver(() => document.querySelectorAll('.fjs-container').forEach(translate))
+    .observe(document.body, { childList: true, characterData: true, subtree: true });
+  if (window.flatpickr) {
+    calendarInDutch(window.flatpickr);
+  }
+}
 
 export default [card, tab, cases];

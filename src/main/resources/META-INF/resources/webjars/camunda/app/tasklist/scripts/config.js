@@ -1,10 +1,12 @@
-// Tasklist as Pathway shows it, in the language chosen on our own pages, else the browser's.
+// Tasklist as Pathway shows it, in the language chosen on our own pages, else the first of the browser's that we speak.
 const chosen = (document.cookie.match(/(?:^|; )language=(en|nl)(?:;|$)/) || [])[1];
-const dutch = (chosen || navigator.language.slice(0, 2)) === 'nl';
+const language = chosen || navigator.languages.map(wished => wished.slice(0, 2)).find(wished => wished === 'en' || wished === 'nl') || 'en';
+const dutch = language === 'nl';
 
 export default {
   app: { name: 'Tasklist', vendor: 'Pathway' },
-  locales: { availableLocales: chosen ? [chosen] : ['en', 'nl'], fallbackLocale: chosen || 'en' },
+  // One language and no other behind it: of two, the dates would be in the one that happens to come last.
+  locales: { availableLocales: [language], fallbackLocale: language },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
