@@ -2,6 +2,19 @@
 
 const MOST_AT_ONCE = 50;
 
+// What is due first stands first, until somebody chooses another order; on its own, Tasklist would begin with the newest.
+const DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }, { sortBy: 'created', sortOrder: 'desc' }]);
+
+const dueFirst = () => {
+  const [path, query = ''] = window.location.hash.replace(/^#/, '').split('?');
+  const asked = new URLSearchParams(query);
+  if (!asked.has('sorting')) {
+    asked.set('sorting', DUE_FIRST);
+    window.history.replaceState(window.history.state, '', '#' + (path || '/') + '?' + asked.toString().replaceAll('+', '%20'));
+  }
+};
+dueFirst();
+
 const json = async url => {
   const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
   if (answer.redirected || !answer.ok) {

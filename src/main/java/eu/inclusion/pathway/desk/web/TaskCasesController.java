@@ -9,11 +9,14 @@ import eu.inclusion.pathway.idea.ProjectIdea;
 import eu.inclusion.pathway.desk.strand.StrandTasks;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.todo.ToDo;
+import eu.inclusion.pathway.travel.ClaimLine;
+import eu.inclusion.pathway.travel.ClaimList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,11 +31,13 @@ class TaskCasesController {
 
     private final TaskCases cases;
     private final StrandTasks strands;
+    private final ClaimList claims;
     private final MessageSource messages;
 
-    TaskCasesController(TaskCases cases, StrandTasks strands, MessageSource messages) {
+    TaskCasesController(TaskCases cases, StrandTasks strands, ClaimList claims, MessageSource messages) {
         this.cases = cases;
         this.strands = strands;
+        this.claims = claims;
         this.messages = messages;
     }
 
@@ -52,6 +57,9 @@ class TaskCasesController {
         cases.applications(others).forEach(line -> Card.of(line, words).ifPresent(card -> cards.put(card.reference(), card)));
         cases.ideas(others).forEach(idea -> cards.put(idea.reference(), Card.of(idea, words)));
         cases.events(others).forEach(line -> cards.put(line.reference(), Card.of(line, words)));
+        Map<String, String> agencies = others.stream().collect(Collectors.toMap(ToDo::caseReference, toDo -> toDo.agency().value(), (one, same) -> one));
+        claims.named(agencies.keySet(), Set.copyOf(agencies.values())).forEach(line -> cards.put(line.reference(),
+                Card.of(line, agencies.getOrDefault(line.reference(), ""))));
         strands.of(others, words).values().forEach(task -> cards.put(task.reference(),
                 new Card(task.reference(), task.agency().value(), task.title(), task.when())));
         return cards;
@@ -59,7 +67,7 @@ class TaskCasesController {
 
     /**
      * @param organisation whose case it is, or the event's title
-     * @param phase where the path is, which action and field an application is in, when an event is
+     * @param phase where the path is, which action and field an application is in, when an event is, to which event somebody travelled
      */
     record Card(String reference, String agency, @Nullable String organisation, @Nullable String phase) {
 
@@ -79,6 +87,10 @@ class TaskCasesController {
 
         static Card of(ProjectIdea idea, Words words) {
             return new Card(idea.reference(), idea.agency().value(), idea.organisationName(), words.of("desk.idea"));
+        }
+
+        static Card of(ClaimLine line, String agency) {
+            return new Card(line.reference(), agency, line.person() + ", " + line.organisation(), line.event());
         }
 
         static Card of(EventLine line, Words words) {

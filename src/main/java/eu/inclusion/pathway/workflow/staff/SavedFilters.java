@@ -25,7 +25,7 @@ class SavedFilters {
     }
 
     /**
-     * Keeps one filter of each name.
+     * Keeps one filter of each name. It sorts nothing: an order of its own would go before the one that the reader chooses in Tasklist.
      *
      * @param place the lower, the higher up in the list
      */
@@ -35,7 +35,7 @@ class SavedFilters {
         Filter filter = existing.isEmpty() ? filters.newTaskFilter(name) : existing.get(0);
         filter.setProperties(Map.of("description", about, "color", colour, "priority", place, "refresh", true,
                 "showUndefinedVariable", false, "variables", List.of()));
-        filter.setQuery(query.orderByDueDate().asc());
+        filter.setQuery(query);
         filters.saveFilter(filter);
         letEveryoneRead(filter);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The filters that everyone finds in Tasklist. Each shows only what the reader's roles and agencies let through; no filter looks
- * at a variable. They are laid out anew at each start, so that they know the models of this version.
+ * at a variable; Tasklist sorts them by what is due first, until the reader chooses otherwise. They are laid out anew at each start, so that they know the models of this version.
  */
 @Component
 class TasklistFilters {
@@ -47,6 +47,7 @@ class TasklistFilters {
         phase("National events", 70, List.of("national-event"));
         phase("International events", 80, List.of("international-event"));
         phase("Taking part in events", 90, List.of("event-participation"));
+        phase("Travel claims", 95, List.of("travel-claim"));
         phase("Grant applications", 100, List.of("grant-application"), "Task_DecideToApply", "Task_DecideHowToGoOn");
         phase("Mentoring", 110, List.of("mentoring"));
         phase("Project ideas", 120, List.of("project-idea"));
