@@ -78,14 +78,29 @@ public class AttendanceBook {
     private void correct(Event event, Attendee one, Presence how, String reason, String officer) {
         ParticipationId participation = one.from().participation();
         if (participation != null && one.version() == 0) {
-            own(event, participation).forEach(other -> store.enter(event.id(), other.now(other.presence(), clock.instant(), officer)));
+            enterAll(event, participation, officer);
         }
         Attendee entered = roster.find(event, one.id()).orElseThrow();
         store.mark(event.id(), entered, entered.now(how, clock.instant(), officer), reason);
         if (participation != null) {
-            attendance.correct(participation, Presence.outcome(own(event, participation).stream().filter(other -> !other.companion())
-                    .map(other -> Objects.requireNonNull(other.presence(), "everybody is on record by now")).toList()));
+            concludeFrom(event, participation);
         }
+    }
+
+    /** Somebody turns out to be of an organisation after the event was held: what became of its place follows from all of its persons. */
+    void follow(Event event, ParticipationId participation, String officer) {
+        enterAll(event, participation, officer);
+        concludeFrom(event, participation);
+    }
+
+    private void enterAll(Event event, ParticipationId participation, String officer) {
+        own(event, participation).stream().filter(one -> one.version() == 0)
+                .forEach(one -> store.enter(event.id(), one.now(one.presence(), clock.instant(), officer)));
+    }
+
+    private void concludeFrom(Event event, ParticipationId participation) {
+        attendance.correct(participation, Presence.outcome(own(event, participation).stream().filter(other -> !other.companion())
+                .map(other -> Objects.requireNonNull(other.presence(), "everybody is on record by now")).toList()));
     }
 
     private List<Attendee> own(Event event, ParticipationId participation) {

@@ -65,6 +65,15 @@ class AttendeeStore {
                 .params(one.name(), name(one.presence()), at(one.markedAt()), one.markedBy(), one.id().value()).update();
     }
 
+    /** All who came unannounced and said that they come from an organisation of this name come from this one. */
+    void comeFrom(EventId event, String said, Attendee.From from) {
+        database.sql("""
+                        update attendee set participation_id = ?, organisation_id = ?, organisation = ?, version = version + 1
+                        where event_id = ? and walk_in = true and organisation_id is null and lower(organisation) = lower(?)""")
+                .params(id(from.participation(), ParticipationId::value), id(from.organisation(), OrganisationId::value), from.name(),
+                        event.value(), said).update();
+    }
+
     /** Takes somebody off who was entered by mistake. */
     void remove(EventId event, Attendee one, Instant moment, String by) {
         database.sql("delete from attendee where id = ?").param(one.id().value()).update();

@@ -3,12 +3,19 @@ package eu.inclusion.pathway.attendance;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.ParticipationId;
+import eu.inclusion.pathway.organisation.MatchKey;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +32,16 @@ public class Origins {
             select null as participation_id, o.id as organisation_id, o.name, o.country from organisation_path p
             join organisation o on o.id = p.organisation_id where p.agency = ?
             """;
+
+    private static final int MOST_LIKE = 20;
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_WORD = 4;
+    private static final String LIKE = """
+            select o.id, o.name, o.place, (select count(*) from participation p where p.event_id = :event and p.organisation_id = o.id) as invited
+            from organisation o where o.match_key like :word escape '!'
+              and (exists (select 1 from participation p where p.event_id = :event and p.organisation_id = o.id)
+                or exists (select 1 from organisation_path w where w.agency = :agency and w.organisation_id = o.id))
+            order by 4 desc, o.name, o.id limit :most""";
 
     private final JdbcClient database;
 
@@ -46,6 +63,38 @@ public class Origins {
     public List<String> invited(EventId event) {
         return database.sql("select distinct o.name from participation p join organisation o on o.id = p.organisation_id where p.event_id = ? order by o.name limit ?")
                 .params(event.value(), MOST).query(String.class).list();
+    }
+
+    /** An organisation that the event invited, or that goes a path with its agency. */
+    Optional<Attendee.From> of(Event event, OrganisationId organisation) {
+        return database.sql(INVITED + "and o.id = ? order by p.opened_at desc limit 1").params(event.id().value(), organisation.value())
+                .query(Origins::read).optional()
+                .or(() -> database.sql(KNOWN + "and o.id = ? limit 1").params(event.agency().value(), organisation.value())
+                        .query(Origins::read).optional());
+    }
+
+    /** Organisations that the event invited or the agency knows, whose name or place says one of these words; at most 20. */
+    public List<KnownOrganisation> like(Event event, String text) {
+        Map<OrganisationId, KnownOrganisation> found = new LinkedHashMap<>();
+        for (String word : words(text)) {
+            database.sql(LIKE).param("event", event.id().value()).param("agency", event.agency().value()).param("word", "%" + word + "%")
+                    .param("most", MOST_LIKE).query((row, line) -> new KnownOrganisation(new OrganisationId(row.getObject("id", UUID.class)),
+                            row.getString("name"), row.getString("place"), row.getInt("invited") > 0)).list()
+                    .forEach(one -> found.putIfAbsent(one.id(), one));
+        }
+        return found.values().stream().limit(MOST_LIKE).toList();
+    }
+
+    /** All of it first, then its longest words. */
+    private static List<String> words(String text) {
+        String plain = MatchKey.of(text, "").replace("@", "").strip();
+        Stream<String> single = Arrays.stream(plain.split(" ")).filter(word -> word.length() >= SHORTEST_WORD)
+                .sorted(Comparator.comparing(String::length).reversed()).limit(MOST_WORDS);
+        return Stream.concat(Stream.of(plain), single).filter(word -> !word.isEmpty()).distinct().map(Origins::literally).toList();
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static Attendee.From read(ResultSet row, int line) throws SQLException {

@@ -13,6 +13,6 @@ import org.springframework.context.annotation.FilterType;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties({EventSettings.class, AttendanceSettings.class})
 @ComponentScan(basePackageClasses = {Door.class, Events.class, OrganisationRegister.class, NationalAgencies.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {EventPrints.class, ReportPrint.class}))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {EventPrints.class, ReportPrint.class, WalkInOrigins.class}))
 class AttendanceModules {
 }

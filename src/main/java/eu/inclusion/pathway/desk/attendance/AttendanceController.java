@@ -102,11 +102,11 @@ class AttendanceController {
 
     /** A person on the page. */
     record Line(String id, String name, String organisation, boolean companion, boolean walkIn, @Nullable Presence presence,
-            @Nullable String email) {
+            @Nullable String email, boolean stranger) {
 
         static Line of(Attendee one, Words words) {
             return new Line(one.id().text(), DoorLine.nameOf(one, words), one.from().name(), one.companion(), one.walkIn(),
-                    one.presence(), one.email());
+                    one.presence(), one.email(), one.isOfUnknownOrganisation());
         }
     }
 }

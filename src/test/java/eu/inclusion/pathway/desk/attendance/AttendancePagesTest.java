@@ -11,6 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.inclusion.pathway.attendance.AttendanceBook;
+import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.event.ParticipationStatus;
+import eu.inclusion.pathway.attendance.WalkIn;
+import eu.inclusion.pathway.attendance.Door;
+import eu.inclusion.pathway.attendance.Attendee;
+import eu.inclusion.pathway.attendance.AttendanceHistory;
 import eu.inclusion.pathway.attendance.AttendeeId;
 import eu.inclusion.pathway.attendance.EventNight;
 import eu.inclusion.pathway.attendance.HeardNeeds;
@@ -59,6 +65,10 @@ class AttendancePagesTest {
     private AttendanceBook book;
     @Autowired
     private Roster roster;
+    @Autowired
+    private Door door;
+    @Autowired
+    private AttendanceHistory history;
     @Autowired
     private Replies replies;
     @Autowired
@@ -110,6 +120,65 @@ class AttendancePagesTest {
         pages.perform(get(address + "/attendance").with(Visitors.as(OFFICER))).andExpect(content()
                 .string(containsString("It was her sister")))
                 .andExpect(content().string(containsString("There became Did not show up")));
+    }
+
+    @Test
+    void whoCameUnannouncedIsOfAKnownOrganisationOrOfANewOneWhosePathBegins() throws Exception {
+        Event tonight = night.plan();
+        ParticipationId invited = night.coming(tonight.id(), "Speelbus Overal vzw", 1);
+        night.begins();
+        AttendeeId sam = AttendeeId.random();
+        AttendeeId lou = AttendeeId.random();
+        door.cameUnannounced(tonight.id(), new WalkIn(sam, "Sam", "Speelbus", null), "anna");
+        door.cameUnannounced(tonight.id(), new WalkIn(AttendeeId.random(), "Kim", "SPEELBUS", null), "anna");
+        door.cameUnannounced(tonight.id(), new WalkIn(lou, "Lou", "Zomerclub Zee", "lou@zee.example"), "anna");
+        String page = "/desk/events/" + tonight.reference() + "/attendance/";
+        OrganisationId speelbus = replies.get(invited).organisationId();
+
+        pages.perform(get("/desk/events/" + tonight.reference()).with(Visitors.as(OFFICER))).andExpect(content().string(containsString(sam.text() + "/origin")));
+        pages.perform(get(page + sam.text() + "/origin").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Speelbus Overal vzw, ")))
+                .andExpect(content().string(containsString("invited to this event")));
+        pages.perform(post(page + sam.text() + "/origin").with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#organisation\"")));
+        pages.perform(post(page + sam.text() + "/origin").param("organisation", speelbus.text()).with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(redirectedUrl("/desk/events/" + tonight.reference() + "#attendance"));
+        assertThat(roster.of(tonight)).filteredOn(one -> one.walkIn() && invited.equals(one.from().participation())).extracting(Attendee::name)
+                .containsExactlyInAnyOrder("Sam", "Kim");
+
+        String registering = page + lou.text() + "/origin/new";
+        pages.perform(post(registering).param("name", "Zomerclub Zee").param("email", "lou").with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("href=\"#place\"")))
+                .andExpect(content().string(containsString("href=\"#email\"")));
+        for (int twice = 0; twice < 2; twice++) {
+            pages.perform(post(registering).param("name", "Zomerclub Zee").param("place", "Oostende").param("person", "Lou")
+                            .param("email", "lou@zee.example").param("language", "nl").param("mayBeInvited", "true").with(Visitors.as(OFFICER)).with(csrf()))
+                    .andExpect(redirectedUrl("/desk/events/" + tonight.reference() + "#attendance"));
+        }
+        OrganisationId zee = roster.find(tonight, lou).orElseThrow().from().organisation();
+        book.close(tonight.id(), Statements.of(List.of(), List.of(), List.of(), List.of()), "anna");
+        assertThat(history.of(zee, List.of(EventNight.JINT))).singleElement().satisfies(past ->
+                assertThat(past.status()).isEqualTo(ParticipationStatus.ATTENDED));
+        assertThat(replies.get(invited).status()).isEqualTo(ParticipationStatus.ATTENDED);
+    }
+
+    @Test
+    void whoTurnsOutToBeOfAnOrganisationAfterTheEventCountsForIt() throws Exception {
+        Event tonight = night.plan();
+        ParticipationId silent = night.invited(tonight.id(), "Speelbus Overal vzw");
+        night.begins();
+        AttendeeId sam = AttendeeId.random();
+        door.cameUnannounced(tonight.id(), new WalkIn(sam, "Sam", "De bus", null), "anna");
+        book.close(tonight.id(), Statements.of(List.of(), List.of(), List.of(), List.of()), "anna");
+        assertThat(replies.get(silent).status()).isEqualTo(ParticipationStatus.NO_ANSWER);
+
+        pages.perform(post("/desk/events/" + tonight.reference() + "/attendance/" + sam.text() + "/origin")
+                        .param("organisation", replies.get(silent).organisationId().text()).with(Visitors.as(OFFICER)).with(csrf()))
+                .andExpect(redirectedUrl("/desk/events/" + tonight.reference() + "#attendance"));
+
+        assertThat(replies.get(silent).status()).isEqualTo(ParticipationStatus.ATTENDED);
+        pages.perform(post("/desk/events/" + tonight.reference() + "/attendance/" + sam.text() + "/origin")
+                .param("organisation", replies.get(guest).organisationId().text()).with(Visitors.as(Visitors.officer("NL02"))).with(csrf()))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package eu.inclusion.pathway.desk.attendance;
+
+import eu.inclusion.pathway.attendance.Attendee;
+import eu.inclusion.pathway.attendance.OriginIncomplete;
+import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.mapping.ContactChannel;
+import eu.inclusion.pathway.mapping.ContactResponse;
+import eu.inclusion.pathway.mapping.ContactSource;
+import eu.inclusion.pathway.mapping.FirstContact;
+import eu.inclusion.pathway.mapping.MappingProfile;
+import eu.inclusion.pathway.organisation.ContactPerson;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
+import eu.inclusion.pathway.programme.NationalAgency;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new organisation as an officer typed it after somebody came from it.
+ *
+ * @param mayBeInvited whether it agreed to be written to
+ */
+record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullable String person, @Nullable String email, @Nullable String language,
+        @Nullable Boolean mayBeInvited) {
+
+    private static final int LONGEST = 200;
+    /** Agencies whose organisations mostly read Dutch. */
+    private static final Set<String> DUTCH = Set.of("BE05", "NL02");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    TypedOrganisation {
+        name = shortened(name);
+        place = shortened(place);
+        person = shortened(person);
+        email = shortened(email);
+        language = "en".equals(language) ? "en" : "nl";
+        mayBeInvited = Boolean.TRUE.equals(mayBeInvited);
+    }
+
+    static TypedOrganisation of(Attendee stranger, Event event) {
+        return new TypedOrganisation(stranger.from().name(), "", stranger.name(), stranger.email(),
+                DUTCH.contains(event.agency().value()) ? "nl" : "en", false);
+    }
+
+    static UUID chosen(@Nullable UUID organisation) {
+        if (organisation == null) {
+            throw new OriginIncomplete("attendance.origin.choose");
+        }
+        return organisation;
+    }
+
+    void check(EventProblems problems) {
+        problems.read("name", () -> filled(name));
+        problems.read("place", () -> filled(place));
+        problems.read("email", this::address);
+    }
+
+    /** What the mapping keeps of it: that the agency met it at the event. */
+    FirstContact contact(Event event, NationalAgency agency) {
+        String address = Objects.requireNonNull(email);
+        ContactPerson contact = address.isEmpty() ? null
+                : new ContactPerson(address, Objects.requireNonNull(person).isEmpty() ? null : person, null, null, Objects.requireNonNull(language));
+        return new FirstContact(new OrganisationDetails(Objects.requireNonNull(name), null, null, agency.country(), agency.community(), null,
+                Objects.requireNonNull(place), null, null, null, contact), ContactSource.OFFICER, event.startsOn(), ContactChannel.FAIR,
+                ContactResponse.INTERESTED, Boolean.TRUE.equals(mayBeInvited), MappingProfile.UNKNOWN, event.reference() + " " + event.title());
+    }
+
+    private String address() {
+        String typed = Objects.requireNonNull(email);
+        if (!typed.isEmpty() && !EMAIL.matcher(typed).matches()) {
+            throw new OriginIncomplete("attendance.origin.no-address");
+        }
+        return typed;
+    }
+
+    private static String filled(@Nullable String typed) {
+        if (typed == null || typed.isEmpty()) {
+            throw new OriginIncomplete("desk.event.missing");
+        }
+        return typed;
+    }
+
+    private static String shortened(@Nullable String typed) {
+        String text = Objects.requireNonNullElse(typed, "").strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+}
