@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts organisations where events begin for them, and events where they stand, through the product's own services. */
 @TestComponent
-class EventStage {
+public class EventStage {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(5000);
 
@@ -78,7 +78,7 @@ class EventStage {
         return Map.of("nextStep", nextStep, "reason", "Agreed on the telephone");
     }
 
-    OrganisationPath readyForNationalEvent(AgencyCode agency) {
+    public OrganisationPath readyForNationalEvent(AgencyCode agency) {
         return ready(agency, EventKind.NATIONAL, Strand.NEET);
     }
 
@@ -99,7 +99,7 @@ class EventStage {
     }
 
     /** A national event in three months, to be answered within three weeks; gives back its id. */
-    String plan(AgencyCode agency, int capacity) {
+    public String plan(AgencyCode agency, int capacity) {
         return planning.plan(plan(EventKind.NATIONAL, capacity), agency, "anna").id().text();
     }
 
@@ -124,7 +124,7 @@ class EventStage {
         replies.giveBack(id(path));
     }
 
-    ParticipationId id(OrganisationPath path) {
+    public ParticipationId id(OrganisationPath path) {
         return latest(path).id();
     }
 
