@@ -82,6 +82,16 @@ public class Replies {
         end(silent, silent, ParticipationStatus.NO_ANSWER, room);
     }
 
+    /** The organisation was silent; it waits for the next event, without a task for anybody. Whoever has answered meanwhile stays as answered. */
+    public void letGo(ParticipationId id) {
+        Places.Room room = places.lockFor(id);
+        Participation silent = get(id);
+        if (silent.status().awaitsAnswer()) {
+            end(silent, silent, ParticipationStatus.NO_ANSWER, room);
+            facts.lapsed(silent);
+        }
+    }
+
     /** An organisation that was to come, or stood in line, says that it does not come; its process is told. */
     public void giveBack(ParticipationId id) {
         Participation given = withdraw(id);

@@ -27,6 +27,10 @@ class ReplyFacts {
         return ProgrammeTime.dayOf(clock.instant());
     }
 
+    void lapsed(Participation silent) {
+        facts.publishEvent(new InvitationLapsed(silent.id(), silent.pathReference()));
+    }
+
     void placeGivenBack(Participation participation) {
         facts.publishEvent(new PlaceGivenBack(participation.id(), participation.pathReference()));
     }

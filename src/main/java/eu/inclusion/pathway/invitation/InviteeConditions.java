@@ -17,20 +17,33 @@ class InviteeConditions {
     /** The type of action for which the programme counts experience and to which the path leads. */
     static final String PARTNERSHIPS = "PARTNERSHIPS";
 
+    /** Whether the organisation did not agree to be invited. */
+    static final String NO_CONSENT =
+            "exists (select 1 from mapping_record m where m.organisation_path_id = p.organisation_path_id and not m.may_be_invited)";
+
     private static final String FROM = " from participation p join organisation o on o.id = p.organisation_id where ";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     InviteeConditions(AgencyCode agency, InviteeSearch search, Object round) {
+        this(agency, search);
         values.put("round", round);
-        where("p.agency = :agency", "agency", agency.value());
-        where("p.kind = :kind and p.status = 'AWAITING_INVITATION'", "kind", EventKind.NATIONAL.name());
-        conditions.add("not exists (select 1 from mapping_record m where m.organisation_path_id = p.organisation_path_id and not m.may_be_invited)");
-        lookFor(search);
+        conditions.add("p.status = 'AWAITING_INVITATION' and not " + NO_CONSENT);
         if (search.chosen()) {
             conditions.add("exists (select 1 from invitation_choice c where c.round_id = :round and c.participation_id = p.id)");
         }
+    }
+
+    private InviteeConditions(AgencyCode agency, InviteeSearch search) {
+        where("p.agency = :agency", "agency", agency.value());
+        where("p.kind = :kind", "kind", EventKind.NATIONAL.name());
+        lookFor(search);
+    }
+
+    /** Those that fit as well, whatever keeps them from being chosen. */
+    static InviteeConditions ofAll(AgencyCode agency, InviteeSearch search) {
+        return new InviteeConditions(agency, search);
     }
 
     private void lookFor(InviteeSearch search) {

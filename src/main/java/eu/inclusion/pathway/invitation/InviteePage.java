@@ -8,8 +8,9 @@ import java.util.List;
  * @param number which page, from 0
  * @param found how many fit
  * @param chosen how many are chosen in all, on whatever page
+ * @param notInList how many fit besides and cannot be chosen
  */
-public record InviteePage(List<InviteeLine> lines, int number, int found, int chosen) {
+public record InviteePage(List<InviteeLine> lines, int number, int found, int chosen, NotInList notInList) {
 
     /** How many organisations stand on one page. */
     public static final int SIZE = 50;

@@ -58,7 +58,19 @@ public class Invitees {
         return new InviteePage(database.sql(COLUMNS + fit.fromWhere() + " order by p.opened_at, p.id limit :limit offset :offset) page order by page.opened_at, page.id")
                 .params(fit.values()).param("event", event.id().value()).param("first", event.startsOn()).param("last", event.endsOn())
                 .param("limit", InviteePage.SIZE).param("offset", number * InviteePage.SIZE)
-                .query(Invitees::line).list(), number, count(fit), choices.count(new InvitationRoundId(round), InvitationOutcome.CHOSEN));
+                .query(Invitees::line).list(), number, count(fit), choices.count(new InvitationRoundId(round), InvitationOutcome.CHOSEN),
+                notInList(event, search));
+    }
+
+    private NotInList notInList(Event event, InviteeSearch search) {
+        InviteeConditions all = InviteeConditions.ofAll(event.agency(), search);
+        String sums = "select coalesce(sum(case when p.status = 'AWAITING_INVITATION' and " + InviteeConditions.NO_CONSENT + """
+                \s then 1 else 0 end), 0) as no_consent, coalesce(sum(case when p.event_id = :event then 1 else 0 end), 0) as here,
+                  coalesce(sum(case when p.event_id <> :event and p.status <> 'AWAITING_INVITATION' then 1 else 0 end), 0) as elsewhere""";
+        return database.sql(sums + all.fromWhere()
+                        + " and (p.event_id = :event or p.status in ('AWAITING_INVITATION', 'INVITED', 'ACCEPTED', 'WAITING_LIST', 'OFFERED'))")
+                .params(all.values()).param("event", event.id().value())
+                .query((row, line) -> new NotInList(row.getInt("no_consent"), row.getInt("here"), row.getInt("elsewhere"))).single();
     }
 
     /** How many fit. */

@@ -6,6 +6,8 @@ import eu.inclusion.pathway.desk.event.EventPage;
 import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Registration;
+import eu.inclusion.pathway.event.Silence;
+import eu.inclusion.pathway.event.SilenceDecision;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.invitation.InvitationRound;
 import eu.inclusion.pathway.invitation.InvitationRounds;
@@ -16,10 +18,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What officers do with a round that goes out: stop it, send it on, end it; and they close the registration. */
+/** What officers do with a round that goes out: stop it, send it on, end it; they close the registration, and decide for the silent. */
 @Controller
 class RoundController {
 
@@ -27,12 +30,14 @@ class RoundController {
     private final EventPage page;
     private final InvitationRounds rounds;
     private final Registration registration;
+    private final Silence silence;
 
-    RoundController(EventDesk desk, EventPage page, InvitationRounds rounds, Registration registration) {
+    RoundController(EventDesk desk, EventPage page, InvitationRounds rounds, Registration registration, Silence silence) {
         this.desk = desk;
         this.page = page;
         this.rounds = rounds;
         this.registration = registration;
+        this.silence = silence;
     }
 
     @PostMapping("/desk/events/{reference}/rounds/{number}/{step:stop|on|end}")
@@ -47,6 +52,14 @@ class RoundController {
     ModelAndView close(@AuthenticationPrincipal Staff staff, @PathVariable String reference, RedirectAttributes next, Locale language) {
         Event event = NationalEvents.toInvite(desk, staff, reference);
         return done(staff, event, "desk.invitation.closed", next, language, () -> registration.close(event.id(), staff.userId()));
+    }
+
+    /** Decides for all who let the last day to answer go by. */
+    @PostMapping("/desk/events/{reference}/silence")
+    ModelAndView decideForSilent(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam SilenceDecision decision,
+            RedirectAttributes next, Locale language) {
+        Event event = NationalEvents.toInvite(desk, staff, reference);
+        return done(staff, event, "desk.silence." + decision + ".done", next, language, () -> silence.decide(event.id(), decision, staff.userId()));
     }
 
     private void take(String step, InvitationRound round, Staff staff) {

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PreparationFilesController {
 
     private static final String PAGE = "/desk/events/{reference}/preparation";
-    private static final int MOST = 5_000;
+    /** What the venue gets names everybody. */
+    private static final int ALL = Integer.MAX_VALUE;
     private static final List<String> COLUMNS = List.of("person", "organisation", "needs", "food", "medical-support", "journey", "accompanied-by",
             "standing");
 
@@ -55,7 +56,7 @@ class PreparationFilesController {
         Words words = new Words(messages, reader);
         return print.print(reference + "-" + shown.name().toLowerCase(Locale.ROOT), "print/preparation", Map.of("event", event,
                 "days", words.days(event.startsOn(), event.endsOn()), "counts", desk.counts(scope), "texts", new PreparationTexts(words),
-                "persons", desk.persons(scope, shown, 0, MOST, staff.userId(), LookKind.FILE)), reader).download();
+                "persons", desk.persons(scope, shown, 0, ALL, staff.userId(), LookKind.FILE)), reader).download();
     }
 
     @GetMapping(PAGE + "/list.csv")
@@ -65,7 +66,7 @@ class PreparationFilesController {
         Words words = new Words(messages, reader);
         PreparationTexts texts = new PreparationTexts(words);
         TableFile table = new TableFile(COLUMNS.stream().map(column -> words.of("preparation.desk." + column)).toList(),
-                desk.persons(scope, shown, 0, MOST, staff.userId(), LookKind.FILE).stream().map(person -> row(person, texts)).toList());
+                desk.persons(scope, shown, 0, ALL, staff.userId(), LookKind.FILE).stream().map(person -> row(person, texts)).toList());
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + ".csv\"").body(table.csv());
     }

@@ -27,7 +27,11 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.Cases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -125,6 +129,45 @@ class InvitationPagesTest {
     }
 
     @Test
+    void anOfficerDecidesForAllWhoDidNotAnswerAtOnce() throws Exception {
+        AgencyCode agency = new AgencyCode("SK01");
+        Authentication officer = officer(agency);
+        List<OrganisationPath> silent = Stream.generate(() -> stage.readyForNationalEvent(agency)).limit(27).toList();
+        OrganisationPath answered = stage.readyForNationalEvent(agency);
+        EventId event = EventId.of(stage.plan(agency, 1));
+        stage.invite(event.text(), silent.toArray(OrganisationPath[]::new));
+        stage.invite(event.text(), answered);
+        cases.complete(answered.reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        String page = "/desk/events/" + reference(event);
+        web.perform(get(page).with(Visitors.as(officer))).andExpect(content().string(not(containsString("did not answer in time"))));
+        cases.pass(Duration.ofDays(22), silent.get(0).reference());
+        silent.forEach(one -> cases.runJobs(one.reference()));
+
+        web.perform(get(page).with(Visitors.as(officer))).andExpect(content().string(containsString("27 organisations did not answer in time")));
+        web.perform(post(page + "/silence").param("decision", "ASK_AGAIN").with(Visitors.as(officer)).with(csrf())).andExpect(redirectedUrl(page + "#invitations"));
+        web.perform(post(page + "/silence").param("decision", "LET_GO").with(Visitors.as(officer)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("a colleague has just decided")));
+        cases.complete(silent.get(3).reference(), "Task_DecideWithoutAnswer", Map.of("decision", "DECLINED"));
+        cases.runJobs(reference(event));
+
+        assertThat(cases.reachedEnds(reference(event), SilenceDecisionProcess.PROCESS)).containsExactly("EndEvent_SilenceSettled");
+        assertThat(cases.openTasks(silent.get(3).reference())).as("was decided about one by one").containsExactly("Task_DecideAfterEvent");
+        assertThat(silent.stream().filter(one -> one != silent.get(3))).allSatisfy(one -> {
+            assertThat(cases.openTasks(one.reference())).containsExactly("Task_AnswerInvitation");
+            assertThat(stage.lettersTo(one)).endsWith("event-invitation-reminder");
+        });
+        cases.pass(Duration.ofDays(30), silent.get(0).reference());
+        silent.forEach(one -> cases.runJobs(one.reference()));
+        web.perform(post(page + "/silence").param("decision", "LET_GO").with(Visitors.as(officer)).with(csrf())).andExpect(redirectedUrl(page + "#invitations"));
+        cases.runJobs(reference(event));
+        assertThat(silent.stream().filter(one -> one != silent.get(3))).allSatisfy(one -> {
+            assertThat(cases.openTasks(one.reference())).isEmpty();
+            assertThat(stage.latest(one).status()).isEqualTo(ParticipationStatus.AWAITING_INVITATION);
+        });
+        assertThat(stage.latest(answered).status()).isEqualTo(ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
     void nobodyElseComesToThesePages() throws Exception {
         AgencyCode agency = new AgencyCode("RO01");
         EventId event = EventId.of(stage.plan(agency, 20));
@@ -137,6 +180,7 @@ class InvitationPagesTest {
             web.perform(post(page + "/invitees/letter").with(Visitors.as(other)).with(csrf())).andExpect(status().isNotFound());
             web.perform(get(page + "/rounds/1").with(Visitors.as(other))).andExpect(status().isNotFound());
             web.perform(post(page + "/registration/closing").with(Visitors.as(other)).with(csrf())).andExpect(status().isNotFound());
+            web.perform(post(page + "/silence").param("decision", "LET_GO").with(Visitors.as(other)).with(csrf())).andExpect(status().isNotFound());
         }
         web.perform(get(page + "/rounds").with(Visitors.as(Visitors.officer("BE05")))).andExpect(status().isNotFound());
     }

@@ -15,9 +15,11 @@ import eu.inclusion.pathway.invitation.ChoiceChanged;
 import eu.inclusion.pathway.invitation.EarlierEvents;
 import eu.inclusion.pathway.invitation.InvitationRound;
 import eu.inclusion.pathway.invitation.InvitationRounds;
+import eu.inclusion.pathway.invitation.InviteeLine;
 import eu.inclusion.pathway.invitation.InviteeSearch;
 import eu.inclusion.pathway.invitation.Invitees;
 import eu.inclusion.pathway.invitation.NobodyChosen;
+import eu.inclusion.pathway.invitation.NotInList;
 import eu.inclusion.pathway.invitation.RoundNotUnderWay;
 import eu.inclusion.pathway.invitation.RoundStatus;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
@@ -107,6 +109,23 @@ class InvitationRoundsTest {
         assertThat(invitees.count(agency, missed)).isZero();
         database.sql("update participation set agency = 'LU01' where organisation_path_id = ?").param(elsewhere.id().value()).update();
         assertThat(invitees.find(event, missed, 0).lines()).singleElement().satisfies(line -> assertThat(line.missed()).isEqualTo(1));
+    }
+
+    @Test
+    void whoCannotBeChosenIsCountedWithTheReason() {
+        AgencyCode agency = new AgencyCode("LI01");
+        OrganisationPath waits = stage.readyForNationalEvent(agency);
+        OrganisationPath here = stage.readyForNationalEvent(agency);
+        OrganisationPath elsewhere = stage.readyForNationalEvent(agency);
+        Event event = events.findById(EventId.of(stage.plan(agency, 20))).orElseThrow();
+        stage.invite(event.id().text(), here);
+        stage.invite(stage.plan(agency, 20), elsewhere);
+
+        assertThat(invitees.find(event, InviteeSearch.ALL, 0)).satisfies(page -> {
+            assertThat(page.lines()).extracting(InviteeLine::pathReference).containsExactly(waits.reference());
+            assertThat(page.notInList()).isEqualTo(new NotInList(0, 1, 1));
+        });
+        assertThat(invitees.find(event, InviteeSearch.of(Strand.RURAL_AREAS), 0).notInList().isNobody()).isTrue();
     }
 
     @Test

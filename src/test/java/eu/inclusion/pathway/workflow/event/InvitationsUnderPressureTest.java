@@ -14,6 +14,8 @@ import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Registration;
 import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.event.Silence;
+import eu.inclusion.pathway.event.SilenceDecision;
 import eu.inclusion.pathway.invitation.InvitationRounds;
 import eu.inclusion.pathway.invitation.InvitationSending;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
@@ -52,6 +54,8 @@ abstract class InvitationsUnderPressureTest {
     private InvitationSending sending;
     @Autowired
     private Registration registration;
+    @Autowired
+    private Silence silence;
     @Autowired
     private EventChanging changing;
     @Autowired
@@ -133,6 +137,26 @@ abstract class InvitationsUnderPressureTest {
         assertThat(outcomes).containsExactlyInAnyOrder("done", "event.registration-closed");
         String by = registration.closing(event).orElseThrow().by();
         assertThat(outcomes.get(by.equals("anna") ? 0 : 1)).isEqualTo("done");
+    }
+
+    @Test
+    void ofTwoOfficersWhoDecideForTheSilentOneDecides() throws Exception {
+        AgencyCode agency = new AgencyCode("HU01");
+        List<OrganisationPath> guests = ready(agency, 4);
+        EventId event = EventId.of(stage.plan(agency, 1));
+        stage.invite(event.text(), guests.toArray(OrganisationPath[]::new));
+        cases.complete(guests.get(0).reference(), "Task_AnswerInvitation", EventStage.comingWith(1));
+        database.sql("update participation set answer_by = ? where event_id = ?").params(stage.today().minusDays(1), event.value()).update();
+        assertThat(silence.count(event)).isEqualTo(3);
+
+        List<String> outcomes = allAtOnce(List.of(refused(() -> silence.decide(event, SilenceDecision.ASK_AGAIN, "anna")),
+                refused(() -> silence.decide(event, SilenceDecision.LET_GO, "bram")), refused(() -> replies.treatAsDeclined(stage.id(guests.get(1))))));
+
+        assertThat(outcomes.subList(0, 2)).containsExactlyInAnyOrder("done", "event.nobody-silent");
+        assertThat(outcomes.get(2)).isEqualTo("done");
+        assertThat(database.sql("select count(distinct silence_decision) from participation where event_id = ? and silence_decision is not null")
+                .param(event.value()).query(Integer.class).single()).isEqualTo(1);
+        assertThat(silence.count(event)).isZero();
     }
 
     @Test
