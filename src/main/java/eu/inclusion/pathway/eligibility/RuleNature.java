@@ -19,6 +19,9 @@ public final class RuleNature {
     /** The rule that there are enough organisations from enough countries. */
     public static final String MINIMUM_CONSORTIUM = ParticipantRules.MINIMUM_CONSORTIUM;
 
+    /** The finding that accession forms are missing, which can follow. */
+    public static final String FORM_TO_FOLLOW = PaperRules.FORM_TO_FOLLOW;
+
     private static final Set<String> ADMISSIBILITY = all(Set.of(KnownCall.CODE), ProjectRules.ADMISSIBILITY, ParticipantRules.ADMISSIBILITY,
             PaperRules.ADMISSIBILITY, RoundRules.ADMISSIBILITY);
 

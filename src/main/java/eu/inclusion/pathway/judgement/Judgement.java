@@ -15,11 +15,13 @@ public enum Judgement {
     /** A second person did not agree: the finding is open again. */
     WAIVER_REFUSED,
     /** The partner that it is about is taken out of the application, which goes on without it. */
-    PARTNER_STRUCK;
+    PARTNER_STRUCK,
+    /** The paper that is missing can follow. */
+    MAY_FOLLOW;
 
     /** Whether the finding no longer stands in the way. */
     public boolean settles() {
-        return this == MET || this == CORRECTED || this == WAIVED || this == PARTNER_STRUCK;
+        return this == MET || this == CORRECTED || this == WAIVED || this == PARTNER_STRUCK || this == MAY_FOLLOW;
     }
 
     /** Whether somebody still has to decide on the finding. */

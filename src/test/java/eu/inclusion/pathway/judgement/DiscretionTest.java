@@ -31,8 +31,20 @@ class DiscretionTest {
         assertThat(choices(rule, true)).containsExactly(Judgement.NOT_MET);
     }
 
+    @Test
+    void aMissingAccessionFormFollowsAndNeverRejects() {
+        FindingOnRecord missing = new FindingOnRecord("accession-forms", Outcome.NEEDS_HUMAN, "One.", "Een.", "guide", Stage.ADMISSIBILITY,
+                "accession-forms.to-follow", null);
+
+        assertThat(choices(missing, false)).containsExactly(Judgement.MET, Judgement.MAY_FOLLOW);
+        assertThat(Judgement.MAY_FOLLOW.settles()).isTrue();
+    }
+
     private List<Judgement> choices(String rule, boolean corrected) {
-        FindingOnRecord broken = new FindingOnRecord(rule, Outcome.NOT_ELIGIBLE, "No.", "Nee.", "guide", Stage.ELIGIBILITY, rule + ".some", null);
+        return choices(new FindingOnRecord(rule, Outcome.NOT_ELIGIBLE, "No.", "Nee.", "guide", Stage.ELIGIBILITY, rule + ".some", null), corrected);
+    }
+
+    private List<Judgement> choices(FindingOnRecord broken, boolean corrected) {
         Instant now = Instant.parse("2025-04-01T10:00:00Z");
         EligibilityFile file = EligibilityFile.begin(new GrantApplicationId(UUID.randomUUID()), now).checked(Stage.ELIGIBILITY, List.of(broken), now);
         return discretion.on(broken, file, corrected);

@@ -15,6 +15,7 @@ import java.util.List;
 class AccessionForms implements EligibilityRule {
 
     static final String CODE = "accession-forms";
+    static final String TO_FOLLOW = "to-follow";
 
     @Override
     public List<Finding> check(ApplicationFacts application, RuleSet rules) {
@@ -25,6 +26,6 @@ class AccessionForms implements EligibilityRule {
         int forms = (int) files.stream().filter(file -> file.kind() == AnnexKind.ACCESSION_FORM && file.bytes() > 0).count();
         int partners = (int) application.partnersInOrder().filter(partner -> !partner.facts().associated()).count();
         return forms >= partners ? List.of()
-                : List.of(Finding.needsHuman(CODE, "to-follow", "Programme Guide 2025, Part C, pp. 441-459", forms, partners));
+                : List.of(Finding.needsHuman(CODE, TO_FOLLOW, "Programme Guide 2025, Part C, pp. 441-459", forms, partners));
     }
 }

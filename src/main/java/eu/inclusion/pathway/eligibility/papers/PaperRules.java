@@ -14,6 +14,9 @@ public final class PaperRules {
     /** Those that a paper left out can break: all of them. */
     public static final Set<String> CLERICAL = ADMISSIBILITY;
 
+    /** The finding that accession forms are missing, which can follow. */
+    public static final String FORM_TO_FOLLOW = AccessionForms.CODE + "." + AccessionForms.TO_FOLLOW;
+
     private PaperRules() {
     }
 
