@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.routing;
 
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.NationalAgency;
 import java.util.Locale;
@@ -29,6 +30,12 @@ public class RouteTexts {
         boolean confirmed = route.nationalAgency().map(NationalAgency::confirmed).orElse(true);
         return confirmed ? reason
                 : reason + " " + messages.getMessage("grantapplication.route.not-confirmed", figures, reader);
+    }
+
+    /** That an action is not offered in the field in which the impact lies. */
+    public String notOffered(Route route, Action action, Locale reader) {
+        return messages.getMessage("grantapplication.route.not-offered", new Object[] {messages.getMessage("programme.action." + action, null, reader),
+            messages.getMessage("programme.field." + route.field(), null, reader), String.valueOf(route.callYear())}, reader);
     }
 
     private String community(@Nullable Community community, Locale reader) {

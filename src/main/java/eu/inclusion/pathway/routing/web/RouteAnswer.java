@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency  where to apply; null where the reason says what keeps us from naming it
  * @param missing the field of the request that must be filled in to name the agency; left out when none
+ * @param actionOffered whether the action that was named is offered in this field; left out when none was named
  */
 record RouteAnswer(
         Field field,
         @Nullable Agency agency,
         String reason,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean actionOffered) {
 
     private static final Agency EACEA = new Agency("EACEA", "European Education and Culture Executive Agency", true);
 
-    static RouteAnswer of(Route route, String reason) {
+    static RouteAnswer of(Route route, String reason, @Nullable Boolean actionOffered) {
         Agency agency = route.managedBy() == ManagedBy.EACEA ? EACEA
                 : route.nationalAgency()
                         .map(found -> new Agency(found.code().value(), found.name(), found.confirmed()))
                         .orElse(null);
-        return new RouteAnswer(route.field(), agency, reason, route.communityNeeded() ? "community" : null);
+        return new RouteAnswer(route.field(), agency, reason, route.communityNeeded() ? "community" : null, actionOffered);
     }
 
     /** A body that one applies to; EACEA has no agency code and stands there under its own name. */

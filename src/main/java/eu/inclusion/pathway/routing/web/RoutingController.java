@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.routing.web;
 
+import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Impact;
@@ -9,6 +10,7 @@ import eu.inclusion.pathway.programme.web.JsonBody;
 import eu.inclusion.pathway.programme.web.JsonObject;
 import eu.inclusion.pathway.programme.web.NoRulesKnown;
 import eu.inclusion.pathway.programme.web.PublicApi;
+import eu.inclusion.pathway.routing.ManagedBy;
 import eu.inclusion.pathway.routing.Route;
 import eu.inclusion.pathway.routing.RouteTexts;
 import eu.inclusion.pathway.routing.Routing;
@@ -49,10 +51,20 @@ class RoutingController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
         Locale reader = ApiLanguage.of(acceptLanguage);
-        Route route = route(JsonBody.read(body));
+        JsonObject request = JsonBody.read(body);
+        Route route = route(request);
+        Action action = request.action("action");
+        Boolean offered = action == null ? null : isOffered(action, route);
+        String reason = texts.reason(route, reader);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
-                .body(RouteAnswer.of(route, texts.reason(route, reader)));
+                .body(RouteAnswer.of(route, Boolean.FALSE.equals(offered) ? reason + " " + texts.notOffered(route, action, reader) : reason, offered));
+    }
+
+    /** Sport is another agency's, whatever the action is. */
+    private boolean isOffered(Action action, Route route) {
+        return route.managedBy() == ManagedBy.EACEA || ruleSets.find(route.callYear(), action)
+                .filter(rules -> rules.fields().value().contains(route.field())).isPresent();
     }
 
     private Route route(JsonObject request) {

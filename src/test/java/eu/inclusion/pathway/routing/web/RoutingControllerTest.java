@@ -66,6 +66,15 @@ class RoutingControllerTest {
     }
 
     @Test
+    void itSaysWhetherTheActionThatWasNamedIsOfferedInThatField() throws Exception {
+        send("{'country':'NL','impact':'OUT_OF_SCHOOL','callYear':2025,'action':'KA210'}").andExpect(jsonPath("$.actionOffered").value(true));
+        send("{'country':'NL','impact':'OUT_OF_SCHOOL','callYear':2015,'action':'KA203'}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.field").value("YOUTH")).andExpect(jsonPath("$.actionOffered").value(false))
+                .andExpect(jsonPath("$.reason").value(containsString("is not offered in that field (Youth)")));
+        send("{'country':'NL','impact':'OUT_OF_SCHOOL','callYear':2025}").andExpect(jsonPath("$.actionOffered").doesNotExist());
+    }
+
+    @Test
     void itSaysWhenTheCommunityIsNeeded() throws Exception {
         send("{'country':'BE','impact':'OUT_OF_SCHOOL','callYear':2025}")
                 .andExpect(status().isOk())
