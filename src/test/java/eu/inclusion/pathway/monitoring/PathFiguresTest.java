@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationId;
@@ -17,14 +18,25 @@ import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
 import eu.inclusion.pathway.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PersistenceTest
 @Import({PathFiguresTest.Modules.class, OrganisationRegister.class})
@@ -44,6 +56,15 @@ abstract class PathFiguresTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private PhaseTimes times;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void startTheClock() {
@@ -68,6 +89,28 @@ abstract class PathFiguresTest {
         in(Phase.MAPPING, JINT);
 
         assertThat(figures.of(Set.of(JINT)).total().running()).isEqualTo(1);
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void twoPathsThatLeaveAPhaseFirstInAMonthAreBothCounted() throws Exception {
+        AgencyCode agency = new AgencyCode("MT01");
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> second = transaction.execute(open -> {
+                times.left(agency, Phase.MAPPING, List.of(Strand.NEET), TestClock.START, 60);
+                Future<?> waiting = other.submit(() -> transaction.executeWithoutResult(also ->
+                        times.left(agency, Phase.MAPPING, List.of(Strand.NEET), TestClock.START, 60)));
+                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS)).as("it waits for the first").isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            second.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(database.sql("select passed from phase_time where agency = 'MT01'").query(Integer.class).list()).containsExactly(2, 2);
+        database.sql("delete from phase_time where agency = 'MT01'").update();
     }
 
     @Test
