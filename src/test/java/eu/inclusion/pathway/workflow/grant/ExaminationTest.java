@@ -162,7 +162,7 @@ class ExaminationTest {
         assertThat(desk.onRecord(received.applicationId()).orElseThrow().findings()).isEmpty();
         assertThat(annexes.of(received)).extracting(Annex::kind).containsExactly(AnnexKind.DECLARATION_ON_HONOUR);
         assertThat(supplied.of(received.applicationId(), Locale.ENGLISH))
-                .startsWith("* Accession form: [\\[form\\]\\(x\\).pdf](/desk/applications/" + received.reference() + "/files/");
+                .startsWith("* Accession form: [form](x).pdf, supplied on ");
         cases.complete(received.reference(), CONFIRM, Map.of("step", "DECIDE"));
         assertThat(cases.openTasks(received.reference())).containsExactly(DECIDE);
     }
