@@ -158,10 +158,11 @@ const DUTCH = [
   [/^Search$/, 'Zoeken'],
   [/^dd\/mm\/yyyy$/, 'dd/mm/jjjj'],
   [/^hh:mm$/, 'uu:mm'],
+  [/^Nothing to show\.$/, 'Niets te tonen.'],
   [/^No results$/, 'Niets gevonden'],
   [/^All values selected$/, 'Alles is gekozen']
 ];
-const WRITTEN = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty';
+const WRITTEN = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-td[colspan]';
 
 const inDutch = words => DUTCH.reduce((said, [english, sentence]) => said.replace(english, sentence), words);
 

@@ -54,13 +54,20 @@ class TasklistWords {
 
         private void say(ObjectNode thing, String name) {
             if (thing.path("taskDefinitionKey").isTextual()) {
-                String[] parts = name.split(BEFORE_SUBJECT, 2);
-                String task = word("tasklist.task." + thing.path("taskDefinitionKey").asText(), parts[0]);
-                thing.put("name", parts.length == 1 ? task : task + BEFORE_SUBJECT + parts[1]);
+                sayTask(thing, name, "tasklist.task." + thing.path("taskDefinitionKey").asText());
             } else if (thing.has("resourceType")) {
                 sayFilter(thing, name);
             } else if (thing.path("key").isTextual()) {
                 thing.put("name", word("tasklist.process." + thing.path("key").asText(), name));
+            }
+        }
+
+        private void sayTask(ObjectNode task, String name, String key) {
+            String[] parts = name.split(BEFORE_SUBJECT, 2);
+            String said = word(key, parts[0]);
+            task.put("name", parts.length == 1 ? said : said + BEFORE_SUBJECT + parts[1]);
+            if (task.path("description").isTextual()) {
+                task.put("description", word(key + ".about", task.path("description").asText()));
             }
         }
 

@@ -22,7 +22,7 @@ class TasklistLanguageTest {
 
     private static final String TASKS = """
             {"_embedded": {"task": [
-              {"id": "1", "name": "Assess the mapping · Jeugdhuis · De Vlieger", "taskDefinitionKey": "Task_AssessMapping"},
+              {"id": "1", "name": "Assess the mapping · Jeugdhuis · De Vlieger", "taskDefinitionKey": "Task_AssessMapping", "description": "The officer"},
               {"id": "2", "name": "Assess the mapping", "taskDefinitionKey": "Task_AssessMapping"},
               {"id": "3", "name": "Something new · X", "taskDefinitionKey": "Task_SomethingNew"}],
              "processDefinition": [{"key": "map-organisation", "name": "Map an organisation"}]}, "count": 3}
@@ -52,6 +52,7 @@ class TasklistLanguageTest {
 
         assertThat(shown.at("/_embedded/task")).extracting(task -> task.path("name").asText())
                 .containsExactly("De mapping beoordelen · Jeugdhuis · De Vlieger", "De mapping beoordelen", "Something new · X");
+        assertThat(shown.at("/_embedded/task/0/description").asText()).startsWith("De medewerker bekijkt");
         assertThat(shown.at("/_embedded/processDefinition/0/name").asText()).isEqualTo("Een organisatie in kaart brengen");
         assertThat(shown.path("count").asInt()).isEqualTo(3);
     }

@@ -39,6 +39,15 @@ class TasklistWordsTest {
     }
 
     @Test
+    void everyTaskIsDescribedInBothLanguages() throws IOException {
+        for (Element task : elements("bpmn:userTask").toList()) {
+            String key = "tasklist.task." + task.id() + ".about";
+            assertThat(words.getMessage(key, null, Locale.ENGLISH)).as(key).isEqualTo(task.getElementsByTag("bpmn:documentation").text());
+            assertThat(words.getMessage(key, null, DUTCH)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
     void everyLabelOfTasklistIsThereInDutch() throws IOException {
         Set<String> english = keys("en.json");
 
