@@ -2,6 +2,7 @@ package eu.inclusion.pathway.draft;
 
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface ApplicationSections extends ListCrudRepository<ApplicationSection, UUID> {
 
     List<ApplicationSection> findByApplicationId(GrantApplicationId application);
+
+    List<ApplicationSection> findByKindAndApplicationIdIn(SectionKind kind, Collection<GrantApplicationId> applications);
 
     Optional<ApplicationSection> findByApplicationIdAndKind(GrantApplicationId application, SectionKind kind);
 }

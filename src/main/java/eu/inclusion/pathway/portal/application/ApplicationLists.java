@@ -14,6 +14,7 @@ import eu.inclusion.pathway.programme.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ class ApplicationLists {
         Map<GrantApplicationId, Submission> received = submissions
                 .counting(applications.stream().map(GrantApplication::id).toList()).stream()
                 .collect(Collectors.toMap(Submission::applicationId, Function.identity()));
-        return applications.stream().map(application -> line(application, received.get(application.id()), reader)).toList();
+        Map<GrantApplicationId, String> titles = own.titles(applications);
+        return applications.stream().map(application -> line(application, title(received.get(application.id()), titles.get(application.id()), reader),
+                reader)).toList();
     }
 
     String sentence(Refusal refusal, Locale reader) {
@@ -80,9 +83,12 @@ class ApplicationLists {
                 .map(open -> new Offer(open, calls.choices(open.organisation(), open.path().agency(), reader))).toList();
     }
 
-    private Line line(GrantApplication application, @Nullable Submission submission, Locale reader) {
+    private String title(@Nullable Submission received, @Nullable String written, Locale reader) {
+        return received != null ? received.title() : Objects.requireNonNullElseGet(written, () -> calls.words().of("grantapplication.page.draft", reader));
+    }
+
+    private Line line(GrantApplication application, String title, Locale reader) {
         String status = application.outcome() == null ? "status." + application.status() : "outcome." + application.outcome();
-        String title = submission == null ? calls.words().of("grantapplication.page.draft", reader) : submission.title();
         return new Line("/portal/applications/" + application.id().text(), title, calls.words().call(application, reader),
                 calls.words().of("grantapplication." + status, reader));
     }

@@ -1,10 +1,12 @@
 package eu.inclusion.pathway.portal.application;
 
+import eu.inclusion.pathway.draft.DraftTitles;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.identity.Contact;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,16 @@ import org.springframework.web.server.ResponseStatusException;
 class OwnApplications {
 
     private final GrantApplications applications;
+    private final DraftTitles titles;
 
-    OwnApplications(GrantApplications applications) {
+    OwnApplications(GrantApplications applications, DraftTitles titles) {
         this.applications = applications;
+        this.titles = titles;
+    }
+
+    /** How those are called that nothing was received of yet. */
+    Map<GrantApplicationId, String> titles(List<GrantApplication> all) {
+        return titles.of(all.stream().filter(application -> application.versions().received() == 0).map(GrantApplication::id).toList());
     }
 
     List<GrantApplication> of(Contact contact) {

@@ -95,6 +95,9 @@ class ApplicationPagesTest {
             browser.perform(as(path, get("/portal")).header("Accept-Language", language)).andExpect(status().isOk())
                     .andExpect(content().string(containsString(page(draft))));
         }
+        GrantApplication written = applying.written(applying.path(), new SampleApplication());
+        browser.perform(as(written, get("/portal/applications"))).andExpect(content().string(containsString("Everybody on board")))
+                .andExpect(content().string(not(containsString("Draft without a title"))));
     }
 
     @Test
