@@ -74,7 +74,7 @@ class AutosaveController {
         try {
             PageSave which = PageSave.isName(page) ? new PageSave(page, save) : null;
             SavedSection saved = drafts.save(application.id(), kind, version, typed, contact.email(), which);
-            return ResponseEntity.ok(answer(saved, company.together(application, saved, contact.email(), reader), reader));
+            return ResponseEntity.ok(answer(saved, pages.isLate(application), company.together(application, saved, contact.email(), reader), reader));
         } catch (SectionChangedMeanwhile conflict) {
             return refused("conflict", conflict.isOf(contact.email()) ? words.of("coediting.autosave.conflict.own", reader)
                     : words.of("coediting.autosave.conflict", reader, company.name(application, conflict.other())));
@@ -83,10 +83,10 @@ class AutosaveController {
         }
     }
 
-    private Answer answer(SavedSection saved, @Nullable String merged, Locale reader) {
+    private Answer answer(SavedSection saved, boolean late, @Nullable String merged, Locale reader) {
         String time = DateTimeFormatter.ofPattern("HH:mm").format(saved.savedAt().atZone(ProgrammeTime.ZONE));
-        return new Answer(saved.isMerged() ? "merged" : "saved", saved.version(), saved.current(), words.of("coediting.autosave.saved", reader, time),
-                merged);
+        return new Answer(saved.isMerged() ? "merged" : "saved", saved.version(), saved.current(),
+                words.of(late ? "coediting.autosave.saved-late" : "coediting.autosave.saved", reader, time), merged);
     }
 
     private static ResponseEntity<Answer> refused(String state, String sentence) {

@@ -89,6 +89,11 @@ public class DraftChecks {
         return examination.notes(sheet).stream().map(note -> findings.sentence(note, reader)).toList();
     }
 
+    /** Whether what is submitted now comes after the deadline. */
+    boolean isLate(GrantApplication application) {
+        return deadline.hasPassed(application);
+    }
+
     /** The findings on one section of a draft. */
     List<Told> on(SectionKind section, ApplicationSheet sheet, Locale reader) {
         return told(examination.ofDraft(sheet), sheet, reader).stream()

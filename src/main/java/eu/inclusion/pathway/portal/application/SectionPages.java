@@ -90,6 +90,11 @@ public class SectionPages {
         return company.writing(sheet.application(), kind, reading, reader);
     }
 
+    /** Whether the deadline has passed while somebody writes. */
+    boolean isLate(GrantApplication application) {
+        return checks.isLate(application);
+    }
+
     int openComments(ApplicationSheet sheet, SectionKind kind) {
         return company.openComments(sheet.application(), kind);
     }

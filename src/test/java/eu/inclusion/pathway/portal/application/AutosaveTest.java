@@ -16,9 +16,11 @@ import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
+import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
 import eu.inclusion.pathway.workflow.grant.ApplicationCase;
 import java.util.List;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,20 @@ class AutosaveTest {
                 .andExpect(jsonPath("$.message").value("Saved 09:00"));
 
         assertThat(typed(draft)).containsEntry("assessing", "By asking");
+    }
+
+    @Test
+    void whoTypesWhenTheDeadlinePassesIsToldWithTheNextSave(@Autowired TestClock clock) throws Exception {
+        GrantApplication draft = applying.draft(applying.path());
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 0));
+        save(draft, "page-a", 1, 0, "assessing", "In time").andExpect(jsonPath("$.message").value("Saved 12:00"));
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
+
+        save(draft, "page-a", 2, 1, "assessing", "Late").andExpect(status().isOk())
+                .andExpect(jsonPath("$.message").value(containsString("The deadline has passed meanwhile")));
+
+        assertThat(typed(draft)).containsEntry("assessing", "Late");
+        clock.set(TestClock.START);
     }
 
     @Test
