@@ -124,6 +124,9 @@ class PartnerConsentPagesTest {
     void afterTheDeadlineTheAnswerStands() throws Exception {
         GrantApplication draft = applying.written(applying.path(), sample());
         ask(draft, partner);
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
+        browser.perform(get(link())).andExpect(status().isOk()).andExpect(content().string(containsString("We have no answer from you here")));
+        clock.setBrussels(LocalDateTime.of(2025, 3, 5, 11, 59, 59));
         answer("yes", "");
         clock.setBrussels(LocalDateTime.of(2025, 3, 5, 12, 0, 1));
 
