@@ -96,7 +96,8 @@ class FitChoices {
         Map<String, Object> data = new HashMap<>();
         data.put("lumpSumOptions", sums(next, reader));
         data.put("durations", next.stream().map(occasion -> words.of("fit.durations", reader, words.action(occasion, reader),
-                occasion.rules().project().minimumMonths().value(), occasion.rules().project().maximumMonths().value()))
+                occasion.rules().project().minimumMonths().value(), occasion.rules().project().maximumMonths().value(),
+                occasion.rules().project().maximumMonths().value() - occasion.rules().project().minimumMonths().value()))
                 .distinct().collect(Collectors.joining(" ")));
         data.put("starts", starts(next, reader));
         return data;

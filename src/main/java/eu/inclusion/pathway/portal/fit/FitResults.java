@@ -71,7 +71,8 @@ class FitResults {
         var project = occasion.rules().project();
         String sums = project.lumpSums().value().stream().sorted().map(sum -> words.of("fit.euro", reader, sum))
                 .collect(Collectors.joining(" " + words.of("fit.or", reader) + " "));
-        return words.of("fit.size", reader, sums, project.minimumMonths().value(), project.maximumMonths().value());
+        return words.of("fit.size", reader, sums, project.minimumMonths().value(), project.maximumMonths().value(),
+                project.maximumMonths().value() - project.minimumMonths().value());
     }
 
     private FitResult.Door door(FitAdvice.Way way, boolean oneOfSeveral, Locale reader) {

@@ -179,6 +179,7 @@ class FitPagesTest {
         assertThat(sheet.section(SectionKind.CONTEXT).answers()).containsEntry("impact", "OUT_OF_SCHOOL").containsEntry("title", "Radio")
                 .containsEntry("lumpSum", "60000").containsEntry("durationMonths", 18L);
         assertThat(sheet.section(SectionKind.ORGANISATIONS).typed().get("partners").toString()).contains("PL");
+        assertThat(sheet.section(SectionKind.ORGANISATIONS).typed()).as("what the register knows").containsEntry("applicantWebsite", "www.example.org");
 
         begin(path, CLUB.replace("months=18", "months=6") + "&idea=Theatre");
         assertThat(applications.findByOrganisationId(path.organisationId())).hasSize(1);
@@ -217,7 +218,7 @@ class FitPagesTest {
 
     private Organisation organisation() {
         String unique = UUID.randomUUID().toString().substring(0, 8);
-        return register.register(new OrganisationDetails("Jeugdhuis " + unique, null, null, new Country("BE"), Community.NL, null, "Genk", null,
-                null, null, new ContactPerson("an-" + unique + "@example.org", "An Peeters", null, null, "nl")));
+        return register.register(new OrganisationDetails("Jeugdhuis " + unique, null, null, new Country("BE"), Community.NL, null, "Genk",
+                "www.example.org", null, null, new ContactPerson("an-" + unique + "@example.org", "An Peeters", null, null, "nl")));
     }
 }
