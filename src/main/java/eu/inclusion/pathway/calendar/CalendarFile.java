@@ -1,11 +1,12 @@
 package eu.inclusion.pathway.calendar;
 
-import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -81,9 +82,8 @@ final class CalendarFile {
     }
 
     private void explainHours(List<CalendarEntry> entries) {
-        if (entries.stream().anyMatch(entry -> entry.when().ends() != null)) {
-            calendar.add(ZoneComponent.of(ProgrammeTime.ZONE));
-        }
+        entries.stream().map(CalendarEntry::when).filter(when -> when.ends() != null).map(EntryTime::zone).distinct()
+                .sorted(Comparator.comparing(ZoneId::getId)).forEach(zone -> calendar.add(ZoneComponent.of(zone)));
     }
 
     /** Who has a place has said yes already; nothing is asked of the person's calendar. */

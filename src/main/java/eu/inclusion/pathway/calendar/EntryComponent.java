@@ -1,11 +1,7 @@
 package eu.inclusion.pathway.calendar;
 
-import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -58,12 +54,8 @@ final class EntryComponent {
             component.add(new DtStart<>(when.firstDay()));
             component.add(new DtEnd<>(when.lastDay().plusDays(1)));
         } else {
-            component.add(new DtStart<>(inBrussels(when.firstDay(), when.begins())));
-            component.add(new DtEnd<>(inBrussels(when.lastDay(), when.ends())));
+            component.add(new DtStart<>(when.beginning()));
+            component.add(new DtEnd<>(when.end()));
         }
-    }
-
-    private static ZonedDateTime inBrussels(LocalDate day, LocalTime hour) {
-        return day.atTime(hour).atZone(ProgrammeTime.ZONE);
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class EventEntries {
 
     private final MessageSource words;
+    private final VenueClocks clocks;
 
-    EventEntries(MessageSource words) {
+    EventEntries(MessageSource words, VenueClocks clocks) {
         this.words = words;
+        this.clocks = clocks;
     }
 
     /** An event as everybody sees it. */
@@ -58,7 +60,7 @@ class EventEntries {
     /** Where only the beginning is known, the entry is for the whole day, and the text says when it begins. */
     private @Nullable String hour(EventRow event, Locale reader) {
         boolean shown = event.times().startsAt() == null || !event.when().isWholeDays();
-        return shown ? null : say("calendar.about.begins", reader, event.times().startsAt().toString());
+        return shown ? null : say("calendar.about.begins", reader, clocks.said(event.times().startsAt().toString(), event.venue().clocks(), event.times(), reader));
     }
 
     private @Nullable String said(String key, @Nullable String text, Locale reader) {

@@ -19,7 +19,7 @@ record EventRow(EventId id, String reference, AgencyCode agency, String title, E
 
     static final String COLUMNS = """
             e.id, e.reference, e.agency, e.title, e.place, e.venue_address, e.venue_accessibility, e.starts_on, e.ends_on, e.starts_at, e.ends_at,
-            e.reply_by, e.preselect_by, e.language, e.description, e.agenda, e.listed, e.sequence, e.status
+            e.time_zone, e.reply_by, e.preselect_by, e.language, e.description, e.agenda, e.listed, e.sequence, e.status
             """;
 
     static EventRow of(Event event) {
@@ -29,7 +29,8 @@ record EventRow(EventId id, String reference, AgencyCode agency, String title, E
 
     static EventRow read(ResultSet row, int number) throws SQLException {
         return new EventRow(new EventId(row.getObject("id", UUID.class)), row.getString("reference"), new AgencyCode(row.getString("agency")),
-                row.getString("title"), new EventVenue(row.getString("place"), row.getString("venue_address"), row.getString("venue_accessibility")),
+                row.getString("title"), new EventVenue(row.getString("place"), row.getString("venue_address"), row.getString("venue_accessibility"),
+                        row.getString("time_zone")),
                 new EventTimes(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
                         row.getObject("starts_at", LocalTime.class), row.getObject("ends_at", LocalTime.class), row.getObject("reply_by", LocalDate.class)),
                 row.getObject("preselect_by", LocalDate.class), row.getString("language"), row.getString("description"), row.getString("agenda"),
@@ -37,7 +38,7 @@ record EventRow(EventId id, String reference, AgencyCode agency, String title, E
     }
 
     EntryTime when() {
-        return EntryTime.hours(times.startsOn(), times.startsAt(), times.endsOn(), times.endsAt());
+        return EntryTime.hours(times.startsOn(), times.startsAt(), times.endsOn(), times.endsAt(), venue.clocks());
     }
 
     String where() {

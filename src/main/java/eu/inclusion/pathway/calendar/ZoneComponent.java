@@ -1,7 +1,9 @@
 package eu.inclusion.pathway.calendar;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
@@ -26,6 +28,7 @@ final class ZoneComponent {
 
     /** From this year on the clocks of the Union change as they do now. Directive 94/21/EC; 2000/84/EC. */
     private static final int SINCE = 1996;
+    private static final int LONG_AFTER = 2100;
 
     private ZoneComponent() {
     }
@@ -33,10 +36,24 @@ final class ZoneComponent {
     static VTimeZone of(ZoneId zone) {
         VTimeZone component = new VTimeZone();
         component.add(new TzId(zone.getId()));
+        if (zone.getRules().getTransitionRules().isEmpty()) {
+            component.add(unchanging(zone));
+        }
         for (ZoneOffsetTransitionRule rule : zone.getRules().getTransitionRules()) {
             component.add(observance(zone, rule));
         }
         return component;
+    }
+
+    /** Where clocks are not changed any more; since when, is of no interest to what is to come. */
+    private static Observance unchanging(ZoneId zone) {
+        LocalDateTime since = LocalDate.of(SINCE, 1, 1).atStartOfDay();
+        ZoneOffset offset = zone.getRules().getOffset(LocalDate.of(LONG_AFTER, 1, 1).atStartOfDay());
+        Observance observance = new Standard();
+        observance.add(new DtStart<LocalDateTime>(since));
+        observance.add(new TzOffsetFrom(offset));
+        observance.add(new TzOffsetTo(offset));
+        return observance;
     }
 
     private static Observance observance(ZoneId zone, ZoneOffsetTransitionRule rule) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.correspondence;
 
+import eu.inclusion.pathway.programme.Country;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,15 +14,16 @@ public sealed interface EventLetter extends LetterText {
      * What a person must know of an event.
      *
      * @param endsOn   its last day; the same as the first for an event of one day
-     * @param startsAt when it begins on the first day, in Brussels, where that is known
-     * @param endsAt   when it ends on the last day, in Brussels, where that is known
+     * @param startsAt when it begins on the first day, by the clocks of the venue, where that is known
+     * @param endsAt   when it ends on the last day, by the clocks of the venue, where that is known
+     * @param clocksOf the country whose clocks these are, where clocks in Brussels show other hours
      * @param place    where it is held, as one line
      */
     record EventDetails(String title, LocalDate startsOn, LocalDate endsOn, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
-                        String place) {
+                        @Nullable Country clocksOf, String place) {
 
         public EventDetails(String title, LocalDate startsOn, LocalDate endsOn, String place) {
-            this(title, startsOn, endsOn, null, null, place);
+            this(title, startsOn, endsOn, null, null, null, place);
         }
 
         public EventDetails {

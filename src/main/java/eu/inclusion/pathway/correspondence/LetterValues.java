@@ -79,7 +79,9 @@ class LetterValues {
         if (event.startsAt() == null) {
             return days;
         }
-        return days + ", " + HOUR.format(event.startsAt()) + (event.endsAt() == null ? "" : " – " + HOUR.format(event.endsAt()));
+        String hours = HOUR.format(event.startsAt()) + (event.endsAt() == null ? "" : " – " + HOUR.format(event.endsAt()));
+        return days + ", " + (event.clocksOf() == null ? hours
+                : texts.say(language, "correspondence.local-time", hours, event.clocksOf().name(language.locale())));
     }
 
     private static String day(LocalDate day, LetterLanguage language) {

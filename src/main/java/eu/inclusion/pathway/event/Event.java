@@ -95,12 +95,12 @@ public record Event(
         return times.endsOn();
     }
 
-    /** When it begins on the first day, in Brussels, once that is known. */
+    /** When it begins on the first day by the clocks of the venue, once that is known. */
     public @Nullable LocalTime startsAt() {
         return times.startsAt();
     }
 
-    /** When it ends on the last day, in Brussels, once that is known. */
+    /** When it ends on the last day by the clocks of the venue, once that is known. */
     public @Nullable LocalTime endsAt() {
         return times.endsAt();
     }

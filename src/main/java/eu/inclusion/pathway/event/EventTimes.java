@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event is. Days and hours are those in Brussels.
+ * When an event is. Days to answer are days in Brussels; the hours are those of the venue's clocks ({@link EventVenue}).
  *
  * @param startsAt when it begins on the first day, once that is known
  * @param endsAt when it ends on the last day, once that is known

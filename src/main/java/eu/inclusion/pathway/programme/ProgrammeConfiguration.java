@@ -29,6 +29,11 @@ class ProgrammeConfiguration {
     }
 
     @Bean
+    TimeZones timeZones(ProgrammeFiles files) {
+        return TimeZoneFile.read(files);
+    }
+
+    @Bean
     Priorities priorities(ProgrammeFiles files, ObjectProvider<InventedCalls> invented) {
         Priorities read = PriorityFile.read(files);
         return invented.stream().reduce(read, (all, calls) -> all.lasting(calls.modelYear(), calls.lastYear()), (one, other) -> one);

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,12 +112,38 @@ class CalendarFileTest {
                 .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU").contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
     }
 
+    /** In Dublin and Helsinki clocks change at the same moment as in Brussels, in Reykjavik and Istanbul never. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Dublin, 2026-12-03T09:30:00Z, 2026-07-03T08:30:00Z", "Europe/Helsinki, 2026-12-03T07:30:00Z, 2026-07-03T06:30:00Z",
+        "Atlantic/Reykjavik, 2026-12-03T09:30:00Z, 2026-07-03T09:30:00Z", "Europe/Istanbul, 2026-12-03T06:30:00Z, 2026-07-03T06:30:00Z"})
+    void anEventAbroadStandsInTheTimeOfItsVenueAndTheFileExplainsIt(String zone, Instant inWinter, Instant inSummer) {
+        ZoneId there = ZoneId.of(zone);
+        for (Instant begins : List.of(inWinter, inSummer)) {
+            LocalDate day = LocalDate.ofInstant(begins, there);
+            CalendarFile file = published(entry(EntryTime.hours(day, LocalTime.of(9, 30), day, LocalTime.of(16, 0), there)));
+            assertThat(file.text()).contains("DTSTART;TZID=" + zone + ":").contains("T093000").contains("TZID:" + zone);
+            assertThat(instant(first(read(file)).getStartDate().orElseThrow().getDate())).isEqualTo(begins);
+            var observance = ZoneComponent.of(there).getApplicableObservance(begins.atZone(there));
+            assertThat(ZoneOffset.of(observance.getRequiredProperty(Property.TZOFFSETTO).getValue())).isEqualTo(there.getRules().getOffset(begins));
+        }
+    }
+
+    @Test
+    void eachTimeZoneOfAFileIsExplainedOnce() {
+        ZoneId dublin = ZoneId.of("Europe/Dublin");
+        Calendar read = read(CalendarFile.published(List.of(entry(hours(DAY, "09:30", DAY, "16:00")), entry(hours(DAY, "10:30", DAY, "16:00")),
+                entry(EntryTime.hours(DAY, LocalTime.NOON, DAY, LocalTime.of(16, 0), dublin))), "https://pathway.example", NOW));
+        assertThat(read.<VTimeZone>getComponents(Component.VTIMEZONE)).extracting(zone -> zone.getRequiredProperty(Property.TZID).getValue())
+                .containsExactly("Europe/Brussels", "Europe/Dublin");
+    }
+
     @Test
     void anEventWithoutHoursIsForWholeDays() {
         String text = published(entry(EntryTime.days(DAY, DAY.plusDays(2)))).text();
         assertThat(text).contains("DTSTART;VALUE=DATE:20261203\r\n").contains("DTEND;VALUE=DATE:20261206\r\n").doesNotContain("VTIMEZONE");
-        assertThat(EntryTime.hours(DAY, LocalTime.of(9, 0), DAY, null).isWholeDays()).isTrue();
-        assertThat(EntryTime.hours(DAY, null, DAY, LocalTime.of(9, 0)).isWholeDays()).isTrue();
+        assertThat(EntryTime.hours(DAY, LocalTime.of(9, 0), DAY, null, ProgrammeTime.ZONE).isWholeDays()).isTrue();
+        assertThat(EntryTime.hours(DAY, null, DAY, LocalTime.of(9, 0), ProgrammeTime.ZONE).isWholeDays()).isTrue();
     }
 
     @Test
@@ -175,7 +204,7 @@ class CalendarFileTest {
     }
 
     private static EntryTime hours(LocalDate first, String begins, LocalDate last, String ends) {
-        return EntryTime.hours(first, LocalTime.parse(begins), last, LocalTime.parse(ends));
+        return EntryTime.hours(first, LocalTime.parse(begins), last, LocalTime.parse(ends), ProgrammeTime.ZONE);
     }
 
     private static Calendar read(CalendarFile file) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.desk.Chapter;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.Event;
@@ -26,11 +27,11 @@ final class EventFacts {
         this.words = words;
     }
 
-    static List<Chapter.Fact> of(Event event, EventLine line, String agency, Words words) {
+    static List<Chapter.Fact> of(Event event, EventLine line, String agency, VenueClocks clocks, Words words) {
         EventFacts facts = new EventFacts(words);
         facts.add("desk.event.format", words.of("event.format." + event.format()) + ", " + words.of("event.kind." + event.kind()));
         facts.add("desk.agency", agency);
-        facts.add("desk.event.when", when(event, words));
+        facts.add("desk.event.when", when(event, clocks, words));
         facts.add("desk.event.where", joined("\n", event.place(), event.venue().address()));
         facts.add("desk.event.accessibility", event.venueAccessibility());
         facts.add("desk.event.language", event.language());
@@ -46,8 +47,10 @@ final class EventFacts {
         return List.copyOf(facts.gathered);
     }
 
-    static String when(Event event, Words words) {
-        return joined("\n", words.days(event.startsOn(), event.endsOn()), hours(event.startsAt(), event.endsAt()));
+    private static String when(Event event, VenueClocks clocks, Words words) {
+        String hours = hours(event.startsAt(), event.endsAt());
+        return joined("\n", words.days(event.startsOn(), event.endsOn()),
+                hours == null ? null : clocks.said(hours, event.venue().clocks(), event.times(), words.reader()));
     }
 
     private static @Nullable String hours(@Nullable LocalTime from, @Nullable LocalTime until) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventKind;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,12 +40,14 @@ class EventMoveController {
     private final EventChanging changing;
     private final EventGuests guests;
     private final CallSchedule schedule;
+    private final VenueClocks clocks;
 
-    EventMoveController(EventDesk desk, EventChanging changing, EventGuests guests, CallSchedule schedule) {
+    EventMoveController(EventDesk desk, EventChanging changing, EventGuests guests, CallSchedule schedule, VenueClocks clocks) {
         this.desk = desk;
         this.changing = changing;
         this.guests = guests;
         this.schedule = schedule;
+        this.clocks = clocks;
     }
 
     @GetMapping("/desk/events/{reference}/move")
@@ -57,10 +61,10 @@ class EventMoveController {
     ModelAndView move(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        TypedMove typed = TypedMove.of(sent);
+        TypedMove typed = TypedMove.of(event, sent);
         EventProblems problems = new EventProblems(typed.call() == null ? FIELDS : WITH_CALL);
         LocalDate applyBy = typed.applyBy(problems);
-        Optional<EventMove> move = typed.read(problems);
+        Optional<EventMove> move = typed.read(problems, clocks);
         if (move.isPresent() && problems.done(() -> move(event, move.get(), applyBy, staff))) {
             next.addFlashAttribute("done", "desk.event.moved");
             return new ModelAndView("redirect:/desk/events/{reference}");
@@ -79,7 +83,7 @@ class EventMoveController {
 
     private ModelAndView page(Event event, TypedMove typed, EventProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/move", Map.of("event", event, "typed", typed, "problems", problems,
-                "counts", guests.count(event.id(), null)), status);
+                "clocks", clocks.choices(LocaleContextHolder.getLocale()), "counts", guests.count(event.id(), null)), status);
     }
 
     private static Map<String, String> withCall() {

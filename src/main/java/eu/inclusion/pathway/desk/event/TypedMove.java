@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventTimes;
@@ -7,6 +8,7 @@ import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.internationalcall.InternationalCall;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the days of its call; nothing where it has none that can be changed
  */
 record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt, String replyBy, String place, String address,
-        String accessibility, String reason, int seen, @Nullable CallDays call) {
+        String timeZone, String accessibility, String reason, int seen, @Nullable CallDays call) {
 
     private static final int SHORT = 200;
     private static final int LONG = 2000;
@@ -28,19 +30,20 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
     static TypedMove of(Event event) {
         return new TypedMove(event.startsOn().toString(), event.endsOn().toString(), hour(event.startsAt()), hour(event.endsAt()),
                 event.replyBy().toString(), event.place(), event.venue().address() == null ? "" : event.venue().address(),
-                event.venueAccessibility(), "", event.sequence(), null);
+                event.venue().timeZone(), event.venueAccessibility(), "", event.sequence(), null);
     }
 
-    static TypedMove of(Map<String, String> sent) {
+    static TypedMove of(Event event, Map<String, String> sent) {
         return new TypedMove(text(sent, "startsOn", SHORT), text(sent, "endsOn", SHORT), text(sent, "startsAt", SHORT), text(sent, "endsAt", SHORT),
-                text(sent, "replyBy", SHORT), text(sent, "place", SHORT), text(sent, "address", SHORT), text(sent, "accessibility", LONG),
+                text(sent, "replyBy", SHORT), text(sent, "place", SHORT), text(sent, "address", SHORT),
+                sent.getOrDefault("timeZone", event.venue().timeZone()), text(sent, "accessibility", LONG),
                 text(sent, "reason", LONG), TypedDay.number(sent.get("seen")),
                 sent.containsKey("applyBy") ? new CallDays(text(sent, "applyBy", SHORT), text(sent, "preselectBy", SHORT)) : null);
     }
 
     /** The same with the days of the call as they are. */
     TypedMove with(Event event, InternationalCall call) {
-        return new TypedMove(startsOn, endsOn, startsAt, endsAt, replyBy, place, address, accessibility, reason, seen,
+        return new TypedMove(startsOn, endsOn, startsAt, endsAt, replyBy, place, address, timeZone, accessibility, reason, seen,
                 new CallDays(String.valueOf(call.lastDayToApply()), String.valueOf(event.preselectBy())));
     }
 
@@ -50,18 +53,19 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
     }
 
     /** What was typed, where all of it can be read. */
-    Optional<EventMove> read(EventProblems problems) {
+    Optional<EventMove> read(EventProblems problems, VenueClocks clocks) {
         Optional<LocalDate> first = problems.read("startsOn", () -> TypedDay.read(startsOn));
         Optional<LocalDate> last = problems.read("endsOn", () -> TypedDay.read(endsOn));
         Optional<LocalDate> answers = problems.read("replyBy", () -> TypedDay.read(replyBy));
         Optional<Optional<LocalTime>> from = problems.read("startsAt", () -> hour(startsAt));
         Optional<Optional<LocalTime>> until = problems.read("endsAt", () -> hour(endsAt));
+        Optional<ZoneId> zone = problems.read("timeZone", () -> clocks.named(timeZone).orElseThrow(() -> new DayNotReadable("desk.event.missing", timeZone)));
         LocalDate proposals = call == null ? null : problems.read("preselectBy", () -> TypedDay.read(call.preselectBy())).orElse(null);
         problems.read("place", () -> filled(place));
         problems.read("accessibility", () -> filled(accessibility));
         return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventMove(
                 new EventTimes(first.orElseThrow(), last.orElseThrow(), from.orElseThrow().orElse(null), until.orElseThrow().orElse(null), answers.orElseThrow()),
-                new EventVenue(place, address.isEmpty() ? null : address, accessibility), reason, seen, proposals));
+                new EventVenue(place, address.isEmpty() ? null : address, accessibility, zone.orElseThrow()), reason, seen, proposals));
     }
 
     static String text(Map<String, String> sent, String field, int longest) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.invitation;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
 import eu.inclusion.pathway.correspondence.LetterPreview;
@@ -24,11 +25,13 @@ class InvitationSamples {
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
     private final LetterPreview preview;
+    private final VenueClocks clocks;
     private final Clock clock;
     private final String baseUrl;
 
-    InvitationSamples(LetterPreview preview, Clock clock, @Value("${pathway.base-url}") String baseUrl) {
+    InvitationSamples(LetterPreview preview, VenueClocks clocks, Clock clock, @Value("${pathway.base-url}") String baseUrl) {
         this.preview = preview;
+        this.clocks = clocks;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -36,7 +39,8 @@ class InvitationSamples {
     List<Previewed> of(Event event, InvitationOutlook outlook) {
         Sample sample = Optional.ofNullable(outlook.sample()).orElse(new Sample("…", event.reference(), null, List.of()));
         EventInvitation letter = new EventInvitation(sample.organisation(),
-                new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(), event.placeAndAddress()),
+                new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
+                        clocks.abroad(event), event.placeAndAddress()),
                 event.lastDayToAnswer(ProgrammeTime.dayOf(clock.instant())), URI.create(baseUrl + "/portal"), sample.alsoFor());
         return Stream.concat(LANGUAGES.stream().filter(outlook.languages()::containsKey), LANGUAGES.stream().filter(one -> !outlook.languages().containsKey(one)))
                 .map(language -> preview.write(letter, event.agency(), sample.pathReference(), sample.person(), Locale.forLanguageTag(language))).toList();

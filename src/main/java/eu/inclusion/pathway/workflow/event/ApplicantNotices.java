@@ -44,10 +44,14 @@ class ApplicantNotices {
     boolean tellSome(EventId id) {
         List<CallNewsItem> some = news.take(id, PORTION);
         if (!some.isEmpty()) {
-            Told told = new Told(cases.event(id), calls.findById(id).orElseThrow(), history.of(id));
+            Told told = told(cases.event(id), calls.findById(id).orElseThrow(), history.of(id));
             some.forEach(item -> told.letter(item).ifPresent(letter -> post.write(item.application(), key(item), told.page(item), letter)));
         }
         return some.size() == PORTION;
+    }
+
+    private Told told(Event event, InternationalCall call, List<EventChange> changes) {
+        return new Told(event, cases.told(event), call, changes);
     }
 
     private static String key(CallNewsItem item) {
@@ -63,7 +67,7 @@ class ApplicantNotices {
     }
 
     /** An event as it is told of. */
-    private record Told(Event event, InternationalCall call, List<EventChange> changes) {
+    private record Told(Event event, EventDetails about, InternationalCall call, List<EventChange> changes) {
 
         String page(CallNewsItem item) {
             return switch (item.application().status()) {
@@ -75,7 +79,6 @@ class ApplicantNotices {
         /** Nothing where the organisation has heard something newer, or took its application back meanwhile. */
         Optional<BiFunction<Organisation, URI, LetterText>> letter(CallNewsItem item) {
             EventApplicationStatus stands = item.application().status();
-            EventDetails about = EventPost.details(event);
             return switch (item.kind()) {
                 case OUTCOME -> outcome(stands, about);
                 case CANCELLED -> Optional.of((organisation, link) -> new EventCallLetter.EventCallCancelled(organisation.name(), about,

@@ -28,7 +28,7 @@ class CallLetters {
         EventApplication sent = fact.application();
         Event event = cases.event(sent.eventId());
         post.write(sent, "event-application-received/" + sent.id().text() + "/" + sent.submittedAt(), CallPost.own(event),
-                (organisation, link) -> new EventCallLetter.EventApplicationReceived(organisation.name(), EventPost.details(event),
+                (organisation, link) -> new EventCallLetter.EventApplicationReceived(organisation.name(), cases.told(event),
                         Objects.requireNonNull(calls.findById(event.id()).orElseThrow().closesAt()), link));
     }
 }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventLine;
@@ -54,6 +55,11 @@ class EventCases {
 
     Participation participationOf(VariableScope process) {
         return replies.get(ParticipationId.of((String) process.getVariable(EventParticipationProcess.PARTICIPATION_ID)));
+    }
+
+    /** When and where an event is, as letters say it. */
+    EventDetails told(Event event) {
+        return words.letter(event);
     }
 
     /** What a form shows of the event that a task of the event's own process is about. */

@@ -11,6 +11,7 @@ import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.workflow.Answers;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,12 @@ final class EventPlans {
     private EventPlans() {
     }
 
-    static EventPlan from(EventKind kind, Answers answers) {
+    /** @param clocks those at the agency's own venues; the form asks only where it is elsewhere */
+    static EventPlan from(EventKind kind, Answers answers, ZoneId clocks) {
         EventFormat format = Optional.ofNullable(answers.textOrNull("format")).map(EventFormat::valueOf).orElseGet(() -> EventFormat.usual(kind));
         return new EventPlan(kind, format, answers.text("title"),
-                new EventVenue(answers.text("place"), answers.textOrNull("address"), answers.text("venueAccessibility")),
+                new EventVenue(answers.text("place"), answers.textOrNull("address"), answers.text("venueAccessibility"),
+                        Optional.ofNullable(answers.textOrNull("timeZone")).map(ZoneId::of).orElse(clocks)),
                 new EventTimes(day(answers, "startsOn"), day(answers, "endsOn"), hour(answers, "startsAt"), hour(answers, "endsAt"), day(answers, "replyBy")),
                 Objects.requireNonNull(answers.numberOrNull("capacity"), "the form requires a capacity"),
                 answers.choices("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),

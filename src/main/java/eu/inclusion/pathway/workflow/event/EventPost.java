@@ -48,14 +48,8 @@ class EventPost {
         Event event = cases.event(participation.event());
         post.toOrganisation(participation.organisationId(), participation.agency(), participation.pathReference(), key, page,
                 (organisation, link) -> text.of(organisation,
-                        details(event), link),
+                        cases.told(event), link),
                 reader -> enclosures.of(event, reader));
-    }
-
-    /** When and where an event is, as letters say it. */
-    static EventLetter.EventDetails details(Event event) {
-        return new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
-                event.placeAndAddress());
     }
 
     /** A letter's files, given what it is about and who reads it. */

@@ -1,5 +1,7 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
+import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.event.Candidate;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.programme.Strand;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class EventWords {
 
     private final MessageSource messages;
+    private final VenueClocks clocks;
 
-    EventWords(MessageSource messages) {
+    EventWords(MessageSource messages, VenueClocks clocks) {
         this.messages = messages;
+        this.clocks = clocks;
     }
 
     String say(String key, Object... arguments) {
@@ -39,7 +43,14 @@ class EventWords {
     /** Days, with the hours where they are known. */
     String when(Event event) {
         String days = days(event.startsOn(), event.endsOn());
-        return event.startsAt() == null ? days : days + ", " + event.startsAt() + (event.endsAt() == null ? "" : " – " + event.endsAt());
+        return event.startsAt() == null ? days : days + ", " + clocks.said(event.startsAt() + (event.endsAt() == null ? "" : " – " + event.endsAt()),
+                event.venue().clocks(), event.times(), reader());
+    }
+
+    /** When and where an event is, as letters say it. */
+    EventDetails letter(Event event) {
+        return new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(), clocks.abroad(event),
+                event.placeAndAddress());
     }
 
     /** Organisations as options: name, place and strands. */

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPlanning;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class PlanNationalEventForm implements StartFormHandler {
 
     private final EventPlanning planning;
+    private final VenueClocks clocks;
 
-    PlanNationalEventForm(EventPlanning planning) {
+    PlanNationalEventForm(EventPlanning planning, VenueClocks clocks) {
         this.planning = planning;
+        this.clocks = clocks;
     }
 
     @Override
@@ -24,6 +27,6 @@ class PlanNationalEventForm implements StartFormHandler {
 
     @Override
     public void start(AgencyCode agency, String person, Answers answers) {
-        planning.plan(EventPlans.from(EventKind.NATIONAL, answers), agency, person);
+        planning.plan(EventPlans.from(EventKind.NATIONAL, answers, clocks.of(agency)), agency, person);
     }
 }

@@ -27,6 +27,7 @@ import eu.inclusion.pathway.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,17 @@ class OpenEventPagesTest {
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(get("/events/" + event.reference()).locale(Locale.forLanguageTag("nl")))
                 .andExpect(content().string(containsString("Zet dit evenement in je agenda"))).andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void theHoursOfAnEventAbroadAreThoseOfItsVenueAndThePagesSaySo() throws Exception {
+        Event event = plan("Meet in Dublin", true, new EventVenue("Dublin Castle", null, "Lift", ZoneId.of("Europe/Dublin")));
+        open(get("/events/" + event.reference())).andExpect(content().string(containsString("09:30 – 16:00 (local time, Ireland)")));
+        open(get("/events").param("text", "Meet in Dublin")).andExpect(content().string(containsString("09:30 – 16:00 (local time, Ireland)")));
+        browser.perform(get("/events/" + event.reference()).locale(Locale.forLanguageTag("nl")))
+                .andExpect(content().string(containsString("(plaatselijke tijd, Ierland)")));
+        open(get("/events/" + event.reference() + ".ics")).andExpect(content().string(containsString("DTSTART;TZID=Europe/Dublin:")))
+                .andExpect(content().string(containsString("BEGIN:VTIMEZONE\r\nTZID:Europe/Dublin")));
     }
 
     @Test
@@ -129,8 +141,12 @@ class OpenEventPagesTest {
     }
 
     private Event plan(String title, boolean listed) {
+        return plan(title, listed, new EventVenue("Hollerich", "Hoogstraat 1", "Lift, quiet room"));
+    }
+
+    private Event plan(String title, boolean listed, EventVenue venue) {
         LocalDate day = ProgrammeTime.dayOf(clock.instant()).plusDays(60);
-        return planning.plan(new EventPlan(EventKind.NATIONAL, EventFormat.TRAINING, title, new EventVenue("Hollerich", "Hoogstraat 1", "Lift, quiet room"),
+        return planning.plan(new EventPlan(EventKind.NATIONAL, EventFormat.TRAINING, title, venue,
                 new EventTimes(day, day, LocalTime.of(9, 30), LocalTime.of(16, 0), day.minusDays(20)), 20, Set.of(Strand.NEET), Set.<Need>of(),
                 "English", "Meet and plan", null, listed, Map.of(FormatField.LEARNING_OUTCOMES, "To plan a project")), AGENCY, "lia");
     }

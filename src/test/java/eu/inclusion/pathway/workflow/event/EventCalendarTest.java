@@ -8,6 +8,7 @@ import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.EventTimes;
+import eu.inclusion.pathway.event.EventVenue;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -16,6 +17,7 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,9 +70,11 @@ class EventCalendarTest {
 
         Event event = events.findById(EventId.of(id)).orElseThrow();
         Event moved = changing.move(event.id(), new EventMove(new EventTimes(event.startsOn().plusDays(3), event.startsOn().plusDays(3),
-                LocalTime.of(10, 0), LocalTime.of(17, 0), event.replyBy()), event.venue(), "The venue is flooded", event.sequence()), "anna");
+                LocalTime.of(10, 0), LocalTime.of(17, 0), event.replyBy()), inHelsinki(event), "The venue is flooded", event.sequence()), "anna");
         cases.runJobs(event.reference());
-        assertThat(files(seated).get(1)).contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:1", "DTSTART;TZID=Europe/Brussels:", "T100000");
+        assertThat(files(seated).get(1)).contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:1", "DTSTART;TZID=Europe/Helsinki:", "T100000",
+                "TZID:Europe/Helsinki");
+        assertThat(lastLetter(seated)).contains("10:00 – 17:00", "Finland)");
 
         changing.cancel(event.id(), "Snow", moved.sequence(), "anna");
         cases.runJobs(event.reference());
@@ -110,6 +114,15 @@ class EventCalendarTest {
         cases.complete(path.reference(), "Task_AnswerInvitation", EventStage.comingWith(2));
         stage.giveBack(path);
         assertThat(files(path)).isEmpty();
+    }
+
+    private static EventVenue inHelsinki(Event event) {
+        return new EventVenue("Oodi, Helsinki", null, event.venueAccessibility(), ZoneId.of("Europe/Helsinki"));
+    }
+
+    private String lastLetter(OrganisationPath path) {
+        return database.sql("select body from outbox_message where reference = ? order by number desc limit 1").param(path.reference())
+                .query(String.class).single();
     }
 
     private List<String> files(OrganisationPath path) {
