@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,19 +38,32 @@ public class FeedAddresses {
     }
 
     /**
-     * Makes an address, or a new one in place of the old one, which opens nothing from then on.
+     * Makes an address, or a new one in place of the old one, which opens nothing from then on. Of two that are asked for at the same
+     * moment the later stays; each statement is its own transaction, so that the second sees the first.
      *
      * @param person who asked for it; it is put on record
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public String renew(FeedOwner owner, String person) {
         String secret = secret();
-        int changed = database.sql("update calendar_feed set secret = ?, made_at = ?, made_by = ? where owner_kind = ? and owner = ?")
-                .params(secret, clock.instant().atOffset(ZoneOffset.UTC), person, owner.kind().name(), owner.id()).update();
-        if (changed == 0) {
-            database.sql("insert into calendar_feed (secret, owner_kind, owner, made_at, made_by) values (?, ?, ?, ?, ?)")
-                    .params(secret, owner.kind().name(), owner.id(), clock.instant().atOffset(ZoneOffset.UTC), person).update();
+        if (!replaced(owner, secret, person) && !made(owner, secret, person)) {
+            replaced(owner, secret, person);
         }
         return secret;
+    }
+
+    private boolean replaced(FeedOwner owner, String secret, String person) {
+        return database.sql("update calendar_feed set secret = ?, made_at = ?, made_by = ? where owner_kind = ? and owner = ?")
+                .params(secret, clock.instant().atOffset(ZoneOffset.UTC), person, owner.kind().name(), owner.id()).update() == 1;
+    }
+
+    private boolean made(FeedOwner owner, String secret, String person) {
+        try {
+            return database.sql("insert into calendar_feed (secret, owner_kind, owner, made_at, made_by) values (?, ?, ?, ?, ?)")
+                    .params(secret, owner.kind().name(), owner.id(), clock.instant().atOffset(ZoneOffset.UTC), person).update() == 1;
+        } catch (DuplicateKeyException atTheSameMoment) {
+            return false;
+        }
     }
 
     /** Ends an address; nothing is left of it. */

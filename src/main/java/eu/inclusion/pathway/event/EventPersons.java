@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who comes to events for which organisation. Who stays on the list keeps the id, so that all that hangs on it stays too. */
@@ -55,6 +56,16 @@ public class EventPersons {
     @Transactional(readOnly = true)
     public Optional<EventPerson> find(EventPersonId id) {
         return database.sql(PERSONS + "where p.id = ?").param(id.value()).query(EventPersons::read).optional();
+    }
+
+    /**
+     * Holds a person until the transaction ends: nobody else writes down or forgets anything that hangs on this one meanwhile.
+     *
+     * @return whether the person is still expected
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(EventPersonId id) {
+        return database.sql("select id from event_person where id = ? for update").param(id.value()).query(UUID.class).optional().isPresent();
     }
 
     /** All who come to an event: those of organisations with a place, by organisation and name. */

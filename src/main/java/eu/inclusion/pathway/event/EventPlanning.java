@@ -41,6 +41,7 @@ public class EventPlanning {
         if (day.isBefore(book.today())) {
             throw new EventNotPlannable("event.reply-by-past");
         }
+        places.lock(id);
         book.save(book.get(id).answeredUntil(day));
     }
 

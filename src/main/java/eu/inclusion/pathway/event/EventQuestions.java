@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,16 +57,23 @@ public class EventQuestions {
         if (answer.isBlank()) {
             throw new ExplanationMissing();
         }
-        int written = database.sql("""
-                        insert into event_question_answer (participation_id, answer, answered_at, answered_by)
-                        select p.id, cast(? as varchar(4000)), cast(? as timestamp with time zone), cast(? as varchar(254)) from participation p
-                        where p.id = ? and p.event_id = ? and p.question is not null
-                          and not exists (select 1 from event_question_answer a where a.participation_id = p.id)""")
-                .params(answer.strip(), clock.instant().atOffset(ZoneOffset.UTC), person, participation.value(), event.value()).update();
-        if (written == 0) {
+        if (write(event, participation, answer.strip(), person) == 0) {
             throw new EventChangedMeanwhile();
         }
         facts.publishEvent(new QuestionAnswered(event, participation, answer.strip()));
+    }
+
+    private int write(EventId event, ParticipationId participation, String answer, String person) {
+        try {
+            return database.sql("""
+                            insert into event_question_answer (participation_id, answer, answered_at, answered_by)
+                            select p.id, cast(? as varchar(4000)), cast(? as timestamp with time zone), cast(? as varchar(254)) from participation p
+                            where p.id = ? and p.event_id = ? and p.question is not null
+                              and not exists (select 1 from event_question_answer a where a.participation_id = p.id)""")
+                    .params(answer, clock.instant().atOffset(ZoneOffset.UTC), person, participation.value(), event.value()).update();
+        } catch (DuplicateKeyException quicker) {
+            throw new EventChangedMeanwhile();
+        }
     }
 
     private static Question question(ResultSet row, int line) throws SQLException {

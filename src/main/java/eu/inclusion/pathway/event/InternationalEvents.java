@@ -55,6 +55,12 @@ public class InternationalEvents {
         return selected.lock(id);
     }
 
+    /** Holds those of these organisations that wait for an event, before any of them is selected; other events may want the same ones. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<OrganisationPathId> paths) {
+        selected.hold(paths);
+    }
+
     /**
      * Keeps places for an organisation that was selected, and invites it; the event must be locked.
      *

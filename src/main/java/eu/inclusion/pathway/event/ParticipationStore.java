@@ -18,6 +18,10 @@ interface ParticipationStore extends ListCrudRepository<Participation, Participa
     @Lock(LockMode.PESSIMISTIC_WRITE)
     List<Participation> findWithLockByPathIdAndKindAndStatus(OrganisationPathId pathId, EventKind kind, ParticipationStatus status);
 
+    /** The same of several paths, always in one order, so that nobody waits for one that waits for it. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Participation> findWithLockByPathIdInAndKindAndStatusOrderById(Collection<OrganisationPathId> paths, EventKind kind, ParticipationStatus status);
+
     List<Participation> findByPathIdAndStatusIn(OrganisationPathId pathId, Collection<ParticipationStatus> statuses);
 
     /** Some participations, kept from everybody else's hands until the end of the transaction. */

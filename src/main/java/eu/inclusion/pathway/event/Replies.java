@@ -112,11 +112,11 @@ public class Replies {
     /** The path goes on without this phase, or has ended: whatever its organisation held at events is free again. */
     public void release(OrganisationPathId path) {
         List<Participation> held = participations.findByPathIdAndStatusIn(path, UNDER_WAY);
-        held.stream().filter(one -> one.status().awaitsInvitation())
-                .forEach(one -> participations.save(one.now(ParticipationStatus.LAPSED)));
         held.stream().filter(one -> !one.status().awaitsInvitation())
                 .sorted(Comparator.comparing(one -> one.event().value()))
                 .forEach(one -> release(one.id()));
+        held.stream().filter(one -> one.status().awaitsInvitation())
+                .forEach(one -> participations.save(one.now(ParticipationStatus.LAPSED)));
     }
 
     private void release(ParticipationId id) {

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.event;
 
 import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,12 @@ class SelectedPlaces {
 
     int lock(EventId event) {
         return places.lock(event).free();
+    }
+
+    void hold(Collection<OrganisationPathId> paths) {
+        if (!paths.isEmpty()) {
+            participations.findWithLockByPathIdInAndKindAndStatusOrderById(paths, EventKind.INTERNATIONAL, ParticipationStatus.AWAITING_INVITATION);
+        }
     }
 
     void name(Participation selected, List<NamedPerson> named) {

@@ -57,6 +57,7 @@ public class HostSelection {
         requireRoom(choice, proposed, free);
         orders.check(id, proposed.values(), choice);
         undecided.stream().filter(one -> !choice.selected().contains(one.id())).forEach(one -> letGo(one, choice));
+        places.hold(choice.selected().stream().map(one -> proposed.get(one).pathId()).toList());
         choice.selected().forEach(one -> invite(proposed.get(one)));
         records.selected(id, places.referenceOf(id));
     }

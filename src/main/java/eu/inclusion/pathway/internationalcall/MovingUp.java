@@ -60,7 +60,9 @@ class MovingUp {
 
     private void moveUp(EventId event, @Nullable AgencyCode first) {
         int free = places.lock(event);
-        for (EventApplication next : inOrder(event, first)) {
+        List<EventApplication> waiting = inOrder(event, first);
+        places.hold(waiting.stream().map(EventApplication::pathId).toList());
+        for (EventApplication next : waiting) {
             int persons = next.places();
             if (persons <= free && persons <= agencyPlaces.left(event, next.agency()) && takes(next)) {
                 free -= persons;

@@ -73,7 +73,7 @@ public class GuardianPermissions {
      * @throws LetterSentToday when the guardian got a letter today
      */
     public void askAgain(EventPerson person) {
-        EventId event = time.requireOpen(person.participationId()).event();
+        EventId event = time.requireOpen(person).event();
         GuardianPermission asked = table.find(person.id()).filter(one -> one.given() == null && one.guardian().email() != null)
                 .orElseThrow(PermissionNotOpen::new);
         if (asked.askedAt() != null && time.isToday(asked.askedAt())) {
@@ -89,7 +89,7 @@ public class GuardianPermissions {
             return;
         }
         table.permitted(fact.eventId(), fact.timesAfter().startsOn().minusYears(PersonTold.ADULT)).stream()
-                .flatMap(id -> persons.find(id).stream()).forEach(person -> table.find(person.id()).ifPresent(before -> {
+                .filter(persons::hold).flatMap(id -> persons.find(id).stream()).forEach(person -> table.find(person.id()).ifPresent(before -> {
                     forgetPaper(person.id());
                     ask(person, fact.eventId(), before.guardian());
                 }));
@@ -115,10 +115,16 @@ public class GuardianPermissions {
      * The guardian answers; the link is used up.
      *
      * @param statement the sentence that was read
+     * @param seen the event's sequence when it was read
      * @throws PermissionNotOpen when there is nothing to answer any more
+     * @throws AskedAboutOther when the event was changed since
      */
-    public void answer(String secret, boolean given, String statement) {
-        if (find(secret).isEmpty() || !table.answer(secret, given, statement, time.now())) {
+    public void answer(String secret, boolean given, String statement, int seen) {
+        Asked asked = find(secret).orElseThrow(PermissionNotOpen::new);
+        if (time.still(asked.participation().event()).sequence() != seen) {
+            throw new AskedAboutOther();
+        }
+        if (!table.answer(secret, given, statement, time.now())) {
             throw new PermissionNotOpen();
         }
     }
@@ -129,7 +135,7 @@ public class GuardianPermissions {
      * @throws PermissionNotOpen when nothing is asked, or there is an answer already
      */
     public void handIn(EventPerson person, String fileName, InputStream content, String by) throws IOException {
-        time.requireOpen(person.participationId());
+        time.requireOpen(person);
         if (table.find(person.id()).filter(GuardianPermission::isAwaited).isEmpty()) {
             throw new PermissionNotOpen();
         }

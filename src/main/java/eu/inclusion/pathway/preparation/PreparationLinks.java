@@ -46,7 +46,7 @@ public class PreparationLinks {
      * @throws LetterSentToday when the person got a letter with a link today
      */
     public Optional<String> make(EventPerson person, String by) {
-        Participation participation = time.requireOpen(person.participationId());
+        Participation participation = time.requireOpen(person);
         requireNoLetterToday(person);
         boolean toldAlone = toldAlone(person);
         if (toldAlone && person.email() == null) {

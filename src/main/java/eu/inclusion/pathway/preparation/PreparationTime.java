@@ -1,6 +1,10 @@
 package eu.inclusion.pathway.preparation;
 
+import eu.inclusion.pathway.event.Attendance;
+import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventId;
+import eu.inclusion.pathway.event.EventPerson;
+import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.ParticipationId;
@@ -19,11 +23,15 @@ class PreparationTime {
 
     private final Replies replies;
     private final Events events;
+    private final EventPersons persons;
+    private final Attendance attendance;
     private final Clock clock;
 
-    PreparationTime(Replies replies, Events events, Clock clock) {
+    PreparationTime(Replies replies, Events events, EventPersons persons, Attendance attendance, Clock clock) {
         this.replies = replies;
         this.events = events;
+        this.persons = persons;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -39,6 +47,19 @@ class PreparationTime {
             throw new PreparationClosed();
         }
         return participation;
+    }
+
+    /** The same, and what hangs on the person is nobody else's to change until the transaction ends. */
+    Participation requireOpen(EventPerson person) {
+        if (!persons.hold(person.id())) {
+            throw new PreparationClosed();
+        }
+        return requireOpen(person.participationId());
+    }
+
+    /** The event as it is, and stays until the transaction ends. */
+    Event still(EventId event) {
+        return attendance.keepStill(event);
     }
 
     /** Whether its organisation comes or came. */

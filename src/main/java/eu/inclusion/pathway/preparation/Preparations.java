@@ -83,6 +83,7 @@ public class Preparations {
      * @throws ToldByPersonAlone when the person did that already
      */
     public void tell(EventPerson person, PersonTold told, String by) {
+        time.requireOpen(person);
         if (table.find(person.id()).filter(PersonPreparation::byPerson).isPresent()) {
             throw new ToldByPersonAlone();
         }
@@ -95,7 +96,7 @@ public class Preparations {
     }
 
     private void put(EventPerson person, PersonTold told, String by, boolean alone) {
-        EventId event = time.requireOpen(person.participationId()).event();
+        EventId event = time.requireOpen(person).event();
         requireSound(told, time.startsOn(event));
         HealthConsent consent = told.wellbeing().isEmpty() ? null : new HealthConsent(HealthConsent.CURRENT, time.now());
         table.put(new PersonPreparation(person.id(), person.participationId(), event, told, consent, null, time.now(), by, alone));

@@ -148,11 +148,11 @@ abstract class PreparationStoreTest {
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
         String secret = asked();
         assertThat(guardians.find(secret)).hasValueSatisfying(asked -> assertThat(asked.guardian()).isEqualTo(MOTHER));
-        guardians.answer(secret, true, "I allow it");
+        guardians.answer(secret, true, "I allow it", 0);
 
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.COMPLETE);
         assertThat(guardians.find(secret)).as("the link works once").isEmpty();
-        assertThatThrownBy(() -> guardians.answer(secret, false, "I do not")).isInstanceOf(PermissionNotOpen.class);
+        assertThatThrownBy(() -> guardians.answer(secret, false, "I do not", 0)).isInstanceOf(PermissionNotOpen.class);
 
         preparations.tell(mo, Told.minor(event.startsOn(), MOTHER), "club@example.org");
         assertThat(standing("Mo")).as("the same guardian is not asked again").isEqualTo(PreparationStanding.COMPLETE);
@@ -168,7 +168,7 @@ abstract class PreparationStoreTest {
         clock.advance(Duration.ofDays(1));
         guardians.askAgain(mo());
         assertThat(guardians.find(first)).as("a new link ends the one before").isEmpty();
-        guardians.answer(asked(), false, "I do not allow it");
+        guardians.answer(asked(), false, "I do not allow it", 0);
 
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
         assertThat(desk.counts(everybody()).mayNotCome()).isEqualTo(1);
@@ -181,13 +181,13 @@ abstract class PreparationStoreTest {
     @Test
     void aYesToOtherDaysOrAnotherPlaceIsAskedAnew() {
         preparations.tell(mo(), Told.minor(event.startsOn(), MOTHER), "club@example.org");
-        guardians.answer(asked(), true, "I allow it");
+        guardians.answer(asked(), true, "I allow it", 0);
         EventVenue venue = event.venue();
         changing.move(event.id(), new EventMove(event.times(), new EventVenue("Bruges", venue.address(), venue.accessibility()), "The roof leaks", 0), "anna");
 
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
         assertThat(facts.stream(GuardianAsked.class)).hasSize(2);
-        guardians.answer(asked(), false, "Not to Bruges");
+        guardians.answer(asked(), false, "Not to Bruges", 1);
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
     }
 

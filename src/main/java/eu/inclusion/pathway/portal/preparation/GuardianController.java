@@ -3,6 +3,7 @@ package eu.inclusion.pathway.portal.preparation;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.preparation.AskedAboutOther;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,14 +48,19 @@ class GuardianController {
     }
 
     @PostMapping(PAGE)
-    ModelAndView answer(@PathVariable String secret, @RequestParam(defaultValue = "") String permission, HttpServletRequest request,
+    ModelAndView answer(@PathVariable String secret, @RequestParam(defaultValue = "") String permission,
+            @RequestParam(defaultValue = "-1") int seen, HttpServletRequest request,
             HttpServletResponse response, Locale reader) {
         GuardianPermissions.Asked asked = secrets.open(guardians.find(secret), request, response);
         if (!permission.equals("yes") && !permission.equals("no")) {
             return page(secret, asked, words.of("preparation.guardian.choose", reader), reader);
         }
-        guardians.answer(secret, permission.equals("yes"), statement(asked, reader));
-        return new ModelAndView("redirect:/guardian-permissions/answered");
+        try {
+            guardians.answer(secret, permission.equals("yes"), statement(asked, reader), seen);
+            return new ModelAndView("redirect:/guardian-permissions/answered");
+        } catch (AskedAboutOther changed) {
+            return page(secret, asked, words.of(changed.messageKey(), reader), reader);
+        }
     }
 
     private ModelAndView page(String secret, GuardianPermissions.Asked asked, @Nullable String problem, Locale reader) {

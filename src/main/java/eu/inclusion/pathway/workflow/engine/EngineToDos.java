@@ -33,12 +33,14 @@ class EngineToDos implements ToDos {
     private final IdentityService identities;
     private final Unchecked unchecked;
     private final OpenTasks open;
+    private final Again again;
 
-    EngineToDos(TaskService tasks, IdentityService identities, Unchecked unchecked, OpenTasks open) {
+    EngineToDos(TaskService tasks, IdentityService identities, Unchecked unchecked, OpenTasks open, Again again) {
         this.tasks = tasks;
         this.identities = identities;
         this.unchecked = unchecked;
         this.open = open;
+        this.again = again;
     }
 
     @Override
@@ -77,16 +79,21 @@ class EngineToDos implements ToDos {
     }
 
     @Override
-    @Transactional
     public void complete(String id, Collection<OrganisationId> organisations, String person, Map<String, Object> answers) {
-        Task task = requireTheirs(id, organisations);
-        identities.setAuthentication(person, List.of(), List.of(task.getTenantId()));
         try {
-            unchecked.run(() -> tasks.complete(id, answers));
+            again.untilNobodyIsFaster(() -> completeOnce(id, organisations, person, answers));
         } catch (AnswersNotTaken refused) {
             throw refused.refusal();
         } catch (ConcurrencyFailureException done) {
             throw new ToDoGone(id);
+        }
+    }
+
+    private void completeOnce(String id, Collection<OrganisationId> organisations, String person, Map<String, Object> answers) {
+        Task task = requireTheirs(id, organisations);
+        identities.setAuthentication(person, List.of(), List.of(task.getTenantId()));
+        try {
+            unchecked.run(() -> tasks.complete(id, answers));
         } finally {
             identities.clearAuthentication();
         }

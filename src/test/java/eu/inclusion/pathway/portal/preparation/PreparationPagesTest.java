@@ -139,7 +139,7 @@ class PreparationPagesTest {
 
         browser.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString("accompanied by Li Janssens")));
         browser.perform(post(link).with(csrf())).andExpect(status().isUnprocessableEntity());
-        browser.perform(post(link).param("permission", "yes").with(csrf())).andExpect(redirectedUrl("/guardian-permissions/answered"));
+        browser.perform(post(link).param("permission", "yes").param("seen", "0").with(csrf())).andExpect(redirectedUrl("/guardian-permissions/answered"));
         browser.perform(get("/guardian-permissions/answered")).andExpect(status().isOk());
         browser.perform(get(link)).andExpect(status().isNotFound());
         see(own(get(page("Bo")))).andExpect(content().string(containsString("Ana gave permission")));
