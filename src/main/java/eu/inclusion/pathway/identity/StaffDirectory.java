@@ -10,6 +10,9 @@ public interface StaffDirectory {
     /** The people of an agency who have this role, by name; at most 500. */
     List<StaffMember> inRole(Role role, AgencyCode agency);
 
+    /** Whether anybody works on cases of an agency; where nobody does, a task of it is seen by nobody. */
+    boolean hasOfficers(AgencyCode agency);
+
     /** The account with this name, with the roles and agencies that it has now; none where there is no such account. */
     Optional<Staff> find(String userId);
 }

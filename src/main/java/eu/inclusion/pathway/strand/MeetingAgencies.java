@@ -39,6 +39,14 @@ public class MeetingAgencies {
                 .param(moment.atOffset(ZoneOffset.UTC)).param(person).param(meeting.value()).param(agency.value()).update();
     }
 
+    /** Answers to other days are none to these; gives back who has to answer once more. What agencies want to speak about stays. */
+    List<AgencyCode> askAnew(StrandMeetingId meeting) {
+        List<AgencyCode> answered = of(meeting).stream().filter(one -> one.answer() != null).map(MeetingAgency::agency).toList();
+        database.sql("update strand_meeting_agency set answer = null, answered_at = null, answered_by = null where meeting_id = ?")
+                .param(meeting.value()).update();
+        return answered;
+    }
+
     void present(StrandMeetingId meeting, Collection<AgencyCode> there) {
         of(meeting).forEach(one -> database.sql("update strand_meeting_agency set present = ? where meeting_id = ? and agency = ?")
                 .params(there.contains(one.agency()), meeting.value(), one.agency().value()).update());

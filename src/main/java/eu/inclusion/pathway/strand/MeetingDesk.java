@@ -47,7 +47,7 @@ public class MeetingDesk {
         return planned;
     }
 
-    /** An agency answers its invitation; a later answer takes the place of an earlier one. */
+    /** An agency answers its invitation, or its host enters what it said; a later answer takes the place of an earlier one. */
     public void answer(StrandMeetingId id, AgencyCode agency, MeetingReply reply, String person) {
         requireToCome(get(id));
         agencies.answer(id, agency, reply, clock.instant(), person);
@@ -59,15 +59,22 @@ public class MeetingDesk {
     }
 
     /**
-     * The meeting is at another time.
+     * The meeting is at another time. Whoever has answered is asked anew where the days are others.
      *
+     * @param seen the meeting's version that the officer had before the eyes
+     * @throws StrandWorkNotTold when a colleague changed it meanwhile
      * @throws MeetingNotPlannable when the new days cannot be
      */
-    public void move(StrandMeetingId id, MeetingTimes times) {
-        StrandMeeting moved = locked(id).moved(times);
+    public void move(StrandMeetingId id, MeetingTimes times, int seen) {
+        StrandMeeting before = locked(id);
+        StrandMeeting moved = before.moved(times);
         times.requireSound(today());
+        before.requireSeen(seen);
         meetings.save(moved);
+        List<AgencyCode> asked = before.sameDays(moved) ? List.of() : agencies.askAnew(id);
         facts.publishEvent(new StrandMeetingMoved(id, references(moved)));
+        asked.stream().filter(agency -> !agency.equals(moved.agency()))
+                .forEach(agency -> facts.publishEvent(StrandAgencyInvited.to(moved, agency)));
     }
 
     /** The meeting does not take place; whoever decided so in its own task knows already. */

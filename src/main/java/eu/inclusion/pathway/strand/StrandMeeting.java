@@ -75,6 +75,17 @@ public record StrandMeeting(
         return with(times(), agenda, MeetingStatus.CANCELLED, null, reason);
     }
 
+    boolean sameDays(StrandMeeting other) {
+        return startsOn.equals(other.startsOn) && endsOn.equals(other.endsOn);
+    }
+
+    /** Refuses what an officer says who had something older before the eyes. */
+    void requireSeen(int seen) {
+        if (version == null || version != seen) {
+            throw new StrandWorkNotTold("strand.changed-meanwhile");
+        }
+    }
+
     MeetingTimes times() {
         return new MeetingTimes(startsOn, endsOn, startsAt, answerBy);
     }

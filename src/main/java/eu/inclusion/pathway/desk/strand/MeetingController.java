@@ -63,7 +63,7 @@ class MeetingController {
         LocalDate answers = typed.requiredDay("answerBy");
         LocalTime begins = typed.time("startsAt");
         boolean moved = first != null && last != null && answers != null && problems.isEmpty()
-                && problems.done(() -> desk.move(meeting.id(), new MeetingTimes(first, last, begins, answers)));
+                && problems.done(() -> desk.move(meeting.id(), new MeetingTimes(first, last, begins, answers), typed.number("seen")));
         return moved ? back(reference, "desk.strand.moved", next) : page.of(staff, meeting, values, problems);
     }
 
@@ -73,6 +73,17 @@ class MeetingController {
         EventProblems problems = new EventProblems(FIELDS);
         return problems.done(() -> desk.callOff(meeting.id(), values.getOrDefault("reason", "")))
                 ? back(reference, "desk.strand.cancelled", next) : page.of(staff, meeting, values, problems);
+    }
+
+    /** What an agency said for which nobody works here. */
+    @PostMapping("/desk/meetings/{reference}/answers")
+    ModelAndView answer(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> values, RedirectAttributes next) {
+        StrandMeeting meeting = access.hosted(staff, reference);
+        EventProblems problems = new EventProblems(FIELDS);
+        Typed typed = new Typed(values, problems);
+        MeetingAgency agency = page.unreached(meeting, typed.text("agency")).orElseThrow(CaseNotFound::new);
+        return problems.done(() -> desk.answer(meeting.id(), agency.agency(), typed.reply(), staff.userId()))
+                ? back(reference, "desk.strand.answered", next) : page.of(staff, meeting, values, problems);
     }
 
     @PostMapping("/desk/meetings/{reference}/actions")

@@ -3,6 +3,8 @@ package eu.inclusion.pathway.desk.strand;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.programme.Refusal;
+import eu.inclusion.pathway.strand.MeetingAnswer;
+import eu.inclusion.pathway.strand.MeetingReply;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody typed on a page; what cannot be read is noted with the field that it stands in. */
 final class Typed {
+
+    private static final int WHO = 1000;
+    private static final int POINTS = 4000;
 
     private final Map<String, String> values;
     private final EventProblems problems;
@@ -43,6 +48,21 @@ final class Typed {
     /** A time of day, or nothing; what is neither is noted. */
     @Nullable LocalTime time(String field) {
         return text(field).isEmpty() ? null : problems.read(field, () -> read(text(field), LocalTime::parse)).orElse(null);
+    }
+
+    /** A number of the page's own; whoever sends another did not use the page. */
+    int number(String field) {
+        return text(field).matches("\\d{1,6}") ? Integer.parseInt(text(field)) : -1;
+    }
+
+    /** What an agency answers to an invitation. */
+    MeetingReply reply() {
+        return new MeetingReply(choice("answer", MeetingAnswer.values()), atMost("whoComes", WHO), atMost("agendaPoints", POINTS));
+    }
+
+    private @Nullable String atMost(String field, int longest) {
+        String typed = text(field);
+        return typed.isEmpty() ? null : typed.substring(0, Math.min(typed.length(), longest));
     }
 
     /** One of the choices of a list; whoever sends another did not use the page. */

@@ -9,6 +9,7 @@ import eu.inclusion.pathway.workflow.engine.Unchecked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,12 @@ class EngineStaffDirectory implements StaffDirectory {
         List<User> users = unchecked.call(() -> identities.createUserQuery().memberOfGroup(role.group())
                 .memberOfTenant(agency.value()).listPage(0, MOST));
         return users.stream().map(EngineStaffDirectory::member).sorted(Comparator.comparing(StaffMember::fullName)).toList();
+    }
+
+    @Override
+    public boolean hasOfficers(AgencyCode agency) {
+        return unchecked.call(() -> Stream.of(Role.OFFICER, Role.LEAD_OFFICER).anyMatch(role ->
+                identities.createUserQuery().memberOfGroup(role.group()).memberOfTenant(agency.value()).count() > 0));
     }
 
     @Override

@@ -39,6 +39,7 @@ class CarryOutActionTask implements UserTaskHandler {
         AgreedAction action = cases.actionOf(task);
         Map<String, Object> shown = cases.facts(action);
         shown.put("what", action.what());
+        shown.put("who", words.whoDoes(action.agency(), task.agency()));
         shown.put("dueOn", words.day(action.dueOn()));
         shown.put("note", Objects.requireNonNullElse(action.note(), "–"));
         return shown;

@@ -43,6 +43,11 @@ class MeetingWords {
         return code.value() + " " + agencies.get(code).name();
     }
 
+    /** Which agency does what was agreed, for the one that reads it. */
+    String whoDoes(AgencyCode doing, AgencyCode reader) {
+        return doing.equals(reader) ? say("strand.action.yours") : say("strand.action.of-another", agency(doing));
+    }
+
     String strands(Set<Strand> strands) {
         return strands.stream().sorted().map(strand -> say("programme.strand." + strand)).collect(Collectors.joining(", "));
     }

@@ -1,7 +1,10 @@
 package eu.inclusion.pathway.workflow.strand;
 
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.identity.StaffDirectory;
 import eu.inclusion.pathway.strand.ActionAgreed;
+import eu.inclusion.pathway.strand.ActionDesk;
+import eu.inclusion.pathway.strand.MeetingDesk;
 import eu.inclusion.pathway.strand.StrandAgencyInvited;
 import eu.inclusion.pathway.strand.StrandMeetingId;
 import eu.inclusion.pathway.strand.StrandMeetingPlanned;
@@ -10,14 +13,23 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A meeting that was planned is followed from here on, as is each invited agency's part in it, and each action that was agreed. */
+/**
+ * A meeting that was planned is followed from here on, as is each invited agency's part in it, and each action that was agreed. Of an
+ * agency for which nobody works here the host enters the answer, and follows up what was agreed.
+ */
 @Component
 class StartStrandMeetingListener {
 
     private final ProcessStarts processes;
+    private final StaffDirectory staff;
+    private final MeetingDesk meetings;
+    private final ActionDesk actions;
 
-    StartStrandMeetingListener(ProcessStarts processes) {
+    StartStrandMeetingListener(ProcessStarts processes, StaffDirectory staff, MeetingDesk meetings, ActionDesk actions) {
         this.processes = processes;
+        this.staff = staff;
+        this.meetings = meetings;
+        this.actions = actions;
     }
 
     @EventListener
@@ -27,13 +39,20 @@ class StartStrandMeetingListener {
 
     @EventListener
     void on(StrandAgencyInvited fact) {
-        begin(fact.meetingId(), fact.reference(), fact.agency(), StrandMeetingProcess.INVITED);
+        if (staff.hasOfficers(fact.agency())) {
+            begin(fact.meetingId(), fact.reference(), fact.agency(), StrandMeetingProcess.INVITED);
+        }
     }
 
     @EventListener
     void on(ActionAgreed fact) {
-        processes.start(AgreedActionProcess.PROCESS, fact.reference(), fact.agency(),
+        processes.start(AgreedActionProcess.PROCESS, fact.reference(), follower(fact),
                 Map.of(AgreedActionProcess.AGREED_ACTION_ID, fact.actionId().text()));
+    }
+
+    /** Whose task it is. */
+    private AgencyCode follower(ActionAgreed fact) {
+        return staff.hasOfficers(fact.agency()) ? fact.agency() : meetings.get(actions.get(fact.actionId()).meetingId()).agency();
     }
 
     private void begin(StrandMeetingId id, String reference, AgencyCode agency, String role) {

@@ -109,8 +109,28 @@ class StrandPagesTest {
         assertThat(meetings.get(meeting.id()).startsOn()).isEqualTo(meeting.startsOn());
 
         pages.perform(seen(post(page + "/times").param("startsOn", "2031-03-01").param("endsOn", "2031-03-01").param("startsAt", "")
-                        .param("answerBy", "2031-02-01"), HOST)).andExpect(redirectedUrl(page));
+                        .param("answerBy", "2031-02-01").param("seen", "0"), HOST)).andExpect(redirectedUrl(page));
         assertThat(meetings.get(meeting.id()).startsOn()).isEqualTo(LocalDate.of(2031, 3, 1));
+        pages.perform(seen(post(page + "/times").param("startsOn", "2031-04-01").param("endsOn", "2031-04-01").param("startsAt", "")
+                        .param("answerBy", "2031-02-01").param("seen", "0"), HOST)).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("A colleague changed this")));
+    }
+
+    @Test
+    void theHostEntersWhatAnAgencyAnswersForWhichNobodyWorksHere() throws Exception {
+        StrandMeeting meeting = planned();
+        String page = "/desk/meetings/" + meeting.reference();
+
+        pages.perform(seen(get(page), HOST)).andExpect(content().string(containsString("No account here")))
+                .andExpect(content().string(containsString("no task")));
+        pages.perform(seen(answer(page, "EE01"), INVITED)).andExpect(status().isNotFound());
+        pages.perform(seen(answer(page, "BE05"), HOST)).andExpect(status().isNotFound());
+        pages.perform(seen(answer(page, "EE01"), HOST)).andExpect(redirectedUrl(page));
+        pages.perform(seen(get(page), INVITED)).andExpect(content().string(containsString("Mari, by train")));
+    }
+
+    private static MockHttpServletRequestBuilder answer(String page, String agency) {
+        return post(page + "/answers").param("agency", agency).param("answer", "COMING").param("whoComes", "Mari, by train").param("agendaPoints", "");
     }
 
     @Test

@@ -147,7 +147,7 @@ class AuthorisationTableTest {
             "GET /desk/strands/{strand}/joint-projects/new", "POST /desk/strands/{strand}/joint-projects/new",
             "GET /desk/strands/{strand}/joint-projects/{id}", "POST /desk/strands/{strand}/joint-projects/{id}",
             "GET /desk/meetings/{reference}", "POST /desk/meetings/{reference}/times", "POST /desk/meetings/{reference}/cancellation",
-            "POST /desk/meetings/{reference}/actions", "POST /desk/meetings/{reference}/actions/{action}/drop",
+            "POST /desk/meetings/{reference}/answers", "POST /desk/meetings/{reference}/actions", "POST /desk/meetings/{reference}/actions/{action}/drop",
             "GET /desk/api/figures", "GET /desk/figures", "GET /desk/figures.csv", "GET /desk/figures.xlsx", "GET /desk/api/task-cases", "GET /desk/api/task-files/{task}");
 
     /** Who administers the installation. */

@@ -3,6 +3,9 @@ package eu.inclusion.pathway.workflow.strand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.inclusion.pathway.identity.Role;
+import eu.inclusion.pathway.identity.StaffAccounts;
+import eu.inclusion.pathway.identity.StaffAccounts.NewAccount;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
@@ -27,6 +30,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,8 @@ class StrandMeetingProcessTest {
     @Autowired
     private MeetingAgencies agencies;
     @Autowired
+    private StaffAccounts accounts;
+    @Autowired
     private TestClock clock;
 
     private LocalDate today;
@@ -65,6 +71,8 @@ class StrandMeetingProcessTest {
     void inTime() {
         clock.set(TestClock.START);
         today = ProgrammeTime.dayOf(clock.instant());
+        Stream.of("FI01", "PL01").forEach(agency -> accounts.open(new NewAccount("strand-" + agency, "Officer", agency, "officer@example.org", "secret-word-1",
+                Set.of(Role.OFFICER), Set.of(new AgencyCode(agency)))));
     }
 
     @Test
@@ -100,6 +108,45 @@ class StrandMeetingProcessTest {
     }
 
     @Test
+    void whoHasAnsweredIsAskedAnewWhenTheMeetingIsOnOtherDays() {
+        StrandMeeting meeting = planned();
+        cases.complete(guest(meeting, "FI01"), ANSWER, Map.of("answer", "ONLINE", "whoComes", "Inge", "agendaPoints", "Umbrella organisations"));
+
+        desk.move(meeting.id(), new MeetingTimes(today.plusDays(60), today.plusDays(60), null, today.plusDays(50)), meeting.version());
+
+        assertThat(cases.openTasks(guest(meeting, "FI01"))).containsExactly(ANSWER);
+        assertThat(agencies.of(meeting.id())).filteredOn(one -> one.agency().value().equals("FI01")).singleElement().satisfies(one -> {
+            assertThat(one.answer()).isNull();
+            assertThat(one.agendaPoints()).isEqualTo("Umbrella organisations");
+        });
+        assertThatThrownBy(() -> desk.move(meeting.id(), new MeetingTimes(today.plusDays(70), today.plusDays(70), null, today.plusDays(50)),
+                meeting.version())).as("a colleague moved it meanwhile").hasMessageContaining("strand.changed-meanwhile");
+    }
+
+    @Test
+    void anotherHourOnTheSameDayLeavesTheAnswersAsTheyAre() {
+        StrandMeeting meeting = planned();
+        cases.complete(guest(meeting, "FI01"), ANSWER, Map.of("answer", "ONLINE", "whoComes", "Inge", "agendaPoints", "Umbrella organisations"));
+
+        desk.move(meeting.id(), new MeetingTimes(meeting.startsOn(), meeting.endsOn(), LocalTime.of(14, 0), meeting.answerBy()), meeting.version());
+
+        assertThat(agencies.of(meeting.id())).filteredOn(one -> one.answer() != null).hasSize(1);
+    }
+
+    @Test
+    void anAgencyForWhichNobodyWorksHereGetsNoTaskAndTheHostFollowsUpWhatItDoes() {
+        StrandMeeting meeting = planned();
+        assertThat(agencies.of(meeting.id())).extracting(one -> one.agency().value()).contains("EE01");
+        assertThat(cases.isRunning(guest(meeting, "EE01"), MEETING)).isFalse();
+
+        actionDesk.agree(meeting.id(), List.of(new NewAction("Look for a date", new AgencyCode("EE01"), today.plusDays(30))));
+
+        AgreedAction action = actions.findByMeetingIdOrderByReference(meeting.id()).get(0);
+        assertThat(cases.task(action.reference(), CARRY_OUT).getTenantId()).isEqualTo("BE05");
+        assertThat(cases.shown(action.reference(), CARRY_OUT).get("who").toString()).contains("EE01", "account");
+    }
+
+    @Test
     void whoDoesNotAnswerUntilItBeginsIsNotAskedAnyMore() {
         StrandMeeting meeting = planned();
 
@@ -123,7 +170,7 @@ class StrandMeetingProcessTest {
     void theCasesOfAllAgenciesFollowWhenAMeetingIsMoved() {
         StrandMeeting meeting = planned();
 
-        desk.move(meeting.id(), new MeetingTimes(today.plusDays(60), today.plusDays(60), null, today.plusDays(50)));
+        desk.move(meeting.id(), new MeetingTimes(today.plusDays(60), today.plusDays(60), null, today.plusDays(50)), meeting.version());
         cases.pass(Duration.ofDays(31), meeting.reference());
         cases.runJobs(guest(meeting, "FI01"));
 
