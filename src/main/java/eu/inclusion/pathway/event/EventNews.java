@@ -106,10 +106,13 @@ public class EventNews {
                 .param(participation.value()).query(Integer.class).single() > 0;
     }
 
-    /** The organisation comes also to the event as it is now. */
-    public void stillComes(ParticipationId participation) {
-        database.sql("update participation set still_comes_since = (select e.sequence from event e where e.id = event_id) where id = ?")
-                .param(participation.value()).update();
+    /**
+     * The organisation comes also to the event as it was moved.
+     *
+     * @param seen the event's sequence when it said so; a move since then is asked about anew
+     */
+    public void stillComes(ParticipationId participation, int seen) {
+        database.sql("update participation set still_comes_since = ? where id = ?").params(seen, participation.value()).update();
     }
 
     private List<Participation> taken(Collection<ParticipationId> some, String mark, String besides) {

@@ -295,10 +295,12 @@ abstract class EventChangingTest {
 
         assertThat(news.isAsked(guest)).isTrue();
         assertThat(guests.page(event.id(), null, ParticipationStatus.ACCEPTED, 0)).singleElement().satisfies(line -> assertThat(line.asked()).isTrue());
-        news.stillComes(guest);
+        news.stillComes(guest, 1);
         assertThat(news.isAsked(guest)).isFalse();
         changing.move(event.id(), later(event, 20, 1), "anna");
         assertThat(news.isAsked(guest)).isTrue();
+        news.stillComes(guest, 1);
+        assertThat(news.isAsked(guest)).as("it had the days of before in front of it").isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -68,8 +69,9 @@ class OwnEventController {
     }
 
     @PostMapping("/portal/events/{id}/still-coming")
-    ModelAndView stillComing(@PathVariable UUID id, @AuthenticationPrincipal Contact contact, RedirectAttributes next) {
-        news.stillComes(events.find(id, contact).participation().id());
+    ModelAndView stillComing(@PathVariable UUID id, @RequestParam(defaultValue = "0") int seen, @AuthenticationPrincipal Contact contact,
+            RedirectAttributes next) {
+        news.stillComes(events.find(id, contact).participation().id(), seen);
         return done("portal.event.still-coming.thanks", next);
     }
 

@@ -52,7 +52,6 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,7 +61,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ProductTest
 @OnPostgreSql
-@Import({Cases.class, EventStage.class})
 class ClashesTest {
 
     private static final AgencyCode JINT = new AgencyCode("BE05");
