@@ -34,6 +34,11 @@ public record CalendarEntry(
         return new CalendarEntry(uid, 0, kind, EntryStatus.CONFIRMED, when, title, "", null, page, agency);
     }
 
+    /** The same after so many changes: calendars that have it take a later day over only with a higher number. */
+    public CalendarEntry changed(int times) {
+        return new CalendarEntry(uid, times, kind, status, when, title, about, place, page, agency);
+    }
+
     public boolean isCancelled() {
         return status == EntryStatus.CANCELLED;
     }

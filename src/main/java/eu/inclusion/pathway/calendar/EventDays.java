@@ -16,7 +16,7 @@ class EventDays implements CalendarSource {
 
     private static final int MOST = 500;
 
-    private static final String TOUCHING = "select " + EventRow.COLUMNS + """
+    private static final String TOUCHING = "select e.version, " + EventRow.COLUMNS + """
              from event e where e.id in (
               select o.id from event o where o.agency in (:agencies)
               union select s.event_id from sending_agency s where s.agency in (:agencies))
@@ -37,19 +37,19 @@ class EventDays implements CalendarSource {
     public List<CalendarEntry> entries(CalendarReader reader, DayRange days) {
         return reader.agencies().isEmpty() ? List.of() : database.sql(TOUCHING)
                 .param("agencies", reader.codes()).param("first", days.first()).param("last", days.last()).param("most", MOST)
-                .query(EventRow::read).list().stream().flatMap(event -> days(event, reader.language())).toList();
+                .query((row, line) -> days(EventRow.read(row, line), row.getInt("version"), reader.language())).list().stream().flatMap(days -> days).toList();
     }
 
-    private Stream<CalendarEntry> days(EventRow event, Locale reader) {
+    private Stream<CalendarEntry> days(EventRow event, int changes, Locale reader) {
         Stream<CalendarEntry> itself = Stream.of(entries.entry(event, EntryStatus.CONFIRMED, page(event), reader));
         boolean toCome = event.status() == EventStatus.PLANNED || event.status() == EventStatus.OPEN;
-        return !toCome ? itself : Stream.of(itself, last(event, EntryKind.REPLY_BY, event.times().replyBy(), reader),
-                last(event, EntryKind.PRESELECT_BY, event.preselectBy(), reader)).flatMap(days -> days);
+        return !toCome ? itself : Stream.of(itself, last(event, EntryKind.REPLY_BY, event.times().replyBy(), changes, reader),
+                last(event, EntryKind.PRESELECT_BY, event.preselectBy(), changes, reader)).flatMap(days -> days);
     }
 
-    private Stream<CalendarEntry> last(EventRow event, EntryKind kind, @Nullable LocalDate day, Locale reader) {
+    private Stream<CalendarEntry> last(EventRow event, EntryKind kind, @Nullable LocalDate day, int changes, Locale reader) {
         return day == null ? Stream.of() : Stream.of(CalendarEntry.deadline(kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + event.uid(), kind,
-                EntryTime.day(day), words.getMessage("calendar.title." + kind, new Object[] {event.title()}, reader), page(event), event.agency()));
+                EntryTime.day(day), words.getMessage("calendar.title." + kind, new Object[] {event.title()}, reader), page(event), event.agency()).changed(changes));
     }
 
     private static String page(EventRow event) {

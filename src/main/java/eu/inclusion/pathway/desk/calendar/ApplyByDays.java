@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class ApplyByDays implements CalendarSource {
 
     private static final String CLOSING = """
-            select e.id, e.reference, e.title, e.agency, c.closes_at from international_call c join event e on e.id = c.event_id
+            select e.id, e.reference, e.title, e.agency, c.closes_at, c.version from international_call c join event e on e.id = c.event_id
             where e.id in (
               select o.id from event o where o.agency in (:agencies)
               union select s.event_id from sending_agency s where s.agency in (:agencies))
@@ -49,7 +49,7 @@ class ApplyByDays implements CalendarSource {
         String title = words.getMessage("calendar.title.APPLY_BY", new Object[] {row.getString("title")}, reader);
         return CalendarEntry.deadline("apply-by-" + row.getString("id"), EntryKind.APPLY_BY,
                 EntryTime.at(row.getObject("closes_at", OffsetDateTime.class).toInstant()), title,
-                "/desk/events/" + row.getString("reference"), new AgencyCode(row.getString("agency")));
+                "/desk/events/" + row.getString("reference"), new AgencyCode(row.getString("agency"))).changed(row.getInt("version"));
     }
 
     private static OffsetDateTime start(LocalDate day) {

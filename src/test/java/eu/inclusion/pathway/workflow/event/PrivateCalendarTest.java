@@ -129,6 +129,7 @@ class PrivateCalendarTest {
 
         String secret = addresses.renew(FeedOwner.ofStaff(account), account);
         assertThat(feed(secret)).contains("UID:" + event, "UID:reply-by-" + event, "(" + path.reference() + ")", "SUMMARY:Task: ");
+        assertThat(feed(secret)).as("a last day counts its changes").containsPattern("UID:reply-by-" + event + "\\r\\nDTSTAMP:[^\\r]+\\r\\nSEQUENCE:[1-9]");
 
         identities.deleteTenantUserMembership("BE05", account);
         assertThat(feed(secret)).doesNotContain("UID:" + event);
