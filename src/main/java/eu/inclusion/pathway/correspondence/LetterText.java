@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public sealed interface LetterText
         permits PathLetter, MappingLetter, EventLetter, EventCallLetter, ApplicationLetter, CoeditingLetter, MentoringLetter, IdeaLetter, PreparationLetter,
-                TravelLetter {
+                TravelLetter, StrandLetter {
 
     /** The letter's name, as its template and its texts are called: {@code sign-in-link} for {@code SignInLink}. */
     default String letterName() {

@@ -83,7 +83,7 @@ public class MeetingDesk {
             throw new StrandWorkNotTold("strand.meeting.why-missing");
         }
         StrandMeeting off = meetings.save(locked(id).cancelled(reason.strip()));
-        facts.publishEvent(new StrandMeetingCancelled(references(off)));
+        facts.publishEvent(new StrandMeetingCancelled(id, references(off)));
     }
 
     /** The meeting was held. */

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param references of the cases of all agencies that were invited, the host's among them
  */
-public record StrandMeetingCancelled(Set<String> references) {
+public record StrandMeetingCancelled(StrandMeetingId meetingId, Set<String> references) {
 
     public StrandMeetingCancelled {
         references = Set.copyOf(references);

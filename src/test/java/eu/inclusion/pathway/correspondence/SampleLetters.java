@@ -115,6 +115,7 @@ final class SampleLetters {
                 new EventLetter.EventChangedWaiting(WHO, EVENT, CHANGES, "", LINK),
                 new EventLetter.EventQuestionAnswered(WHO, EVENT, "Is there parking?", "Yes, behind the house.", LINK),
                 new EventLetter.EventCalledOff(WHO, EVENT, "The venue is flooded", LINK),
+                new StrandLetter.StrandMeetingCalledOff(EVENT, "BE05 JINT vzw", "A strike", LINK),
                 new EventFeedbackRequest(WHO, EVENT, DAY, LINK),
                 new EventApplicationReceived(WHO, EVENT, NOON, LINK),
                 new EventApplicationSelected(WHO, EVENT, DAY, LINK),

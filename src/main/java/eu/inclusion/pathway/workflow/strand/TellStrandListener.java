@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.workflow.strand;
 
 import eu.inclusion.pathway.strand.AgreedActionDropped;
+import eu.inclusion.pathway.strand.MeetingDesk;
 import eu.inclusion.pathway.strand.StrandMeetingCancelled;
 import eu.inclusion.pathway.strand.StrandMeetingMoved;
 import eu.inclusion.pathway.workflow.Messages;
@@ -14,15 +15,20 @@ class TellStrandListener {
 
     private final Messages messages;
     private final MeetingTimers timers;
+    private final MeetingDesk meetings;
+    private final MeetingLetters letters;
 
-    TellStrandListener(Messages messages, MeetingTimers timers) {
+    TellStrandListener(Messages messages, MeetingTimers timers, MeetingDesk meetings, MeetingLetters letters) {
         this.messages = messages;
         this.timers = timers;
+        this.meetings = meetings;
+        this.letters = letters;
     }
 
     @EventListener
     void on(StrandMeetingCancelled fact) {
         fact.references().forEach(reference -> messages.tell("StrandMeetingCancelled", reference, Map.of()));
+        letters.calledOff(meetings.get(fact.meetingId()));
     }
 
     @EventListener

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting of a strand from its plan to each of its ends, for its host and for those invited; and what is agreed there. */
 @ProductTest
@@ -60,6 +62,8 @@ class StrandMeetingProcessTest {
     @Autowired
     private MeetingAgencies agencies;
     @Autowired
+    private JdbcClient database;
+    @Autowired
     private StaffAccounts accounts;
     @Autowired
     private TestClock clock;
@@ -71,7 +75,7 @@ class StrandMeetingProcessTest {
     void inTime() {
         clock.set(TestClock.START);
         today = ProgrammeTime.dayOf(clock.instant());
-        Stream.of("FI01", "PL01").forEach(agency -> accounts.open(new NewAccount("strand-" + agency, "Officer", agency, "officer@example.org", "secret-word-1",
+        Stream.of("FI01", "PL01").forEach(agency -> accounts.open(new NewAccount("strand-" + agency, "Officer", agency, agency.toLowerCase(Locale.ROOT) + "@example.org", "secret-word-1",
                 Set.of(Role.OFFICER), Set.of(new AgencyCode(agency)))));
     }
 
@@ -121,6 +125,18 @@ class StrandMeetingProcessTest {
         });
         assertThatThrownBy(() -> desk.move(meeting.id(), new MeetingTimes(today.plusDays(70), today.plusDays(70), null, today.plusDays(50)),
                 meeting.version())).as("a colleague moved it meanwhile").hasMessageContaining("strand.changed-meanwhile");
+    }
+
+    @Test
+    void whoWantedToComeGetsALetterWhenTheMeetingIsCalledOff() {
+        StrandMeeting meeting = planned();
+        cases.complete(guest(meeting, "FI01"), ANSWER, Map.of("answer", "COMING", "whoComes", "Inge", "agendaPoints", ""));
+
+        desk.callOff(meeting.id(), "A strike on all trains");
+
+        assertThat(database.sql("select recipient_email || ' ' || body from outbox_message where reference = ?").param(meeting.reference()).query(String.class)
+                .list()).anySatisfy(letter -> assertThat(letter).startsWith("fi01@example.org ").contains("A strike on all trains",
+                        "/desk/meetings/" + meeting.reference())).noneSatisfy(letter -> assertThat(letter).startsWith("pl01@"));
     }
 
     @Test
