@@ -37,14 +37,15 @@ class EventDays implements CalendarSource {
     public List<CalendarEntry> entries(CalendarReader reader, DayRange days) {
         return reader.agencies().isEmpty() ? List.of() : database.sql(TOUCHING)
                 .param("agencies", reader.codes()).param("first", days.first()).param("last", days.last()).param("most", MOST)
-                .query((row, line) -> days(EventRow.read(row, line), row.getInt("version"), reader.language())).list().stream().flatMap(days -> days).toList();
+                .query((row, line) -> days(EventRow.read(row, line), row.getInt("version"), reader.language())).list().stream()
+                .flatMap(itsDays -> itsDays).toList();
     }
 
     private Stream<CalendarEntry> days(EventRow event, int changes, Locale reader) {
         Stream<CalendarEntry> itself = Stream.of(entries.entry(event, EntryStatus.CONFIRMED, page(event), reader));
         boolean toCome = event.status() == EventStatus.PLANNED || event.status() == EventStatus.OPEN;
         return !toCome ? itself : Stream.of(itself, last(event, EntryKind.REPLY_BY, event.times().replyBy(), changes, reader),
-                last(event, EntryKind.PRESELECT_BY, event.preselectBy(), changes, reader)).flatMap(days -> days);
+                last(event, EntryKind.PRESELECT_BY, event.preselectBy(), changes, reader)).flatMap(itsDays -> itsDays);
     }
 
     private Stream<CalendarEntry> last(EventRow event, EntryKind kind, @Nullable LocalDate day, int changes, Locale reader) {

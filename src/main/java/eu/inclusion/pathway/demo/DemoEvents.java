@@ -12,6 +12,7 @@ import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,11 +189,16 @@ class DemoEvents {
         EventTimes times = new EventTimes(starts, abroad ? starts.plusDays(3) : starts, LocalTime.of(abroad ? 14 : 10, 0), LocalTime.of(16, 0),
                 today.plusDays(replyIn));
         String reference = planning.plan(new EventPlan(kind, abroad ? EventFormat.STUDY_VISIT : EventFormat.INFORMATION_DAY, title,
-                new EventVenue(place, null, "Step-free, with a lift and a quiet room."), times, capacity, Set.of(Strand.values()),
+                new EventVenue(place, null, "Step-free, with a lift and a quiet room.", clocks(agency, place)), times, capacity, Set.of(Strand.values()),
                 Set.of(Need.INFORMATION, Need.PARTNERS), "English", "Meet other organisations, hear what Erasmus+ offers and tell us what you need.",
                 null, true, Map.of()), agency, DemoStaff.officerOf(agency)).reference();
         time.runDue(reference);
         return reference;
+    }
+
+    /** The Finnish agency's own venues go by another clock than all others of the demo. */
+    private static ZoneId clocks(AgencyCode agency, String place) {
+        return agency.value().startsWith("FI") && !place.endsWith("Belgium") ? ZoneId.of("Europe/Helsinki") : ProgrammeTime.ZONE;
     }
 
     private void comesWithNames(DemoCase subject) {
