@@ -36,7 +36,7 @@ class MeetingWords {
 
     String dates(StrandMeeting meeting) {
         String days = meeting.startsOn().equals(meeting.endsOn()) ? day(meeting.startsOn()) : day(meeting.startsOn()) + " – " + day(meeting.endsOn());
-        return meeting.startsAt() == null ? days : days + ", " + meeting.startsAt();
+        return meeting.startsAt() == null ? days : say("strand.meeting.hour", days, meeting.startsAt().toString());
     }
 
     String agency(AgencyCode code) {
