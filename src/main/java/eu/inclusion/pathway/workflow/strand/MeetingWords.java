@@ -57,8 +57,8 @@ class MeetingWords {
     }
 
     /** What an agency answered, as a row of a table. */
-    Map<String, Object> row(MeetingAgency one) {
-        return Map.of("agency", agency(one.agency()), "answer", say("strand.answer." + (one.answer() == null ? "NONE" : one.answer())),
+    Map<String, Object> row(MeetingAgency one, AgencyCode host) {
+        return Map.of("agency", agency(one.agency()), "answer", say("strand.answer." + (one.agency().equals(host) ? "HOST" : one.answer() == null ? "NONE" : one.answer())),
                 "who", Objects.requireNonNullElse(one.whoComes(), ""), "points", Objects.requireNonNullElse(one.agendaPoints(), ""));
     }
 

@@ -43,7 +43,7 @@ class PrepareStrandMeetingTask implements UserTaskHandler {
     @Override
     public Map<String, Object> show(TaskInHand task) {
         Map<String, Object> shown = cases.facts(task);
-        shown.put("agencies", agencies.of(MeetingCases.idOf(task)).stream().map(words::row).toList());
+        shown.put("agencies", agencies.of(MeetingCases.idOf(task)).stream().map(one -> words.row(one, task.agency())).toList());
         shown.put("openActions", words.actions(open(cases.meetingOf(task))));
         return shown;
     }
