@@ -51,9 +51,9 @@ class ApplicantWords {
         Collection<EventApplicationId> main = mainLists(applicants, sends);
         return applicants.stream().map(one -> {
             Map<String, Object> row = row(one);
-            row.put("agency", one.agency().value());
-            row.put("rank", rank(one));
-            row.put("list", words.say(main.contains(one.id()) ? "internationalcall.list.main" : "internationalcall.list.waiting"));
+            row.put("rank", words.say("internationalcall.rank", one.agency(), rank(one),
+                    words.say(main.contains(one.id()) ? "internationalcall.list.main" : "internationalcall.list.waiting")));
+            row.put("organisation", one.newcomer() ? words.say("internationalcall.named-newcomer", named(one)) : named(one));
             row.put("comment", Objects.requireNonNullElse(one.comment(), ""));
             return row;
         }).toList();

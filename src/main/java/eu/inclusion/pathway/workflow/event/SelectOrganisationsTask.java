@@ -8,6 +8,7 @@ import eu.inclusion.pathway.internationalcall.Applicants;
 import eu.inclusion.pathway.internationalcall.EventApplicationId;
 import eu.inclusion.pathway.internationalcall.HostChoice;
 import eu.inclusion.pathway.internationalcall.HostSelection;
+import eu.inclusion.pathway.internationalcall.SuggestedSelection;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
@@ -50,10 +51,14 @@ class SelectOrganisationsTask implements UserTaskHandler {
         EventId event = cases.idOf(task);
         List<Applicant> proposed = applicants.proposed(event);
         List<SendingAgency> agencies = sendingAgencies.of(event);
+        Map<String, Integer> sends = agencies.stream()
+                .collect(Collectors.toMap(one -> one.agency().value(), one -> Optional.ofNullable(one.sends()).orElse(0)));
         Map<String, Object> shown = cases.facts(task);
+        SuggestedSelection suggested = SuggestedSelection.of(proposed, sends, (int) shown.get("free"));
         shown.put("candidates", tables.options(proposed));
-        shown.put("proposals", tables.proposed(proposed, agencies.stream()
-                .collect(Collectors.toMap(one -> one.agency().value(), one -> Optional.ofNullable(one.sends()).orElse(0)))));
+        shown.put("selected", suggested.selected().stream().map(EventApplicationId::text).toList());
+        shown.put("waiting", suggested.waiting().stream().map(EventApplicationId::text).toList());
+        shown.put("proposals", tables.proposed(proposed, sends));
         shown.put("agencies", tables.agencies(event, agencies, proposed));
         shown.put("balance", tables.balance(proposed));
         return shown;
