@@ -47,11 +47,23 @@ public class CallSchedule {
     public void change(EventId id, CallDaysChange change, String person) {
         records.lock(id);
         InternationalCall before = book.get(id);
-        List<AgencyCode> awaited = rules.requireChangeable(event(id), before);
-        CallDayRules.requireOther(event(id), before, change);
-        rules.requireSound(event(id), before, change.lastDayToApply(), change.preselectBy());
+        List<AgencyCode> awaited = requirePossible(id, change);
         records.changed(before, event(id), change, person);
         records.tell(before, awaited, true);
+    }
+
+    /**
+     * Refuses days that cannot be, and changes nothing.
+     *
+     * @return the agencies that have not proposed yet
+     */
+    public List<AgencyCode> requirePossible(EventId id, CallDaysChange change) {
+        Event event = event(id);
+        InternationalCall call = book.get(id);
+        List<AgencyCode> awaited = rules.requireChangeable(event, call);
+        CallDayRules.requireOther(event, call, change);
+        rules.requireSound(event, call, change.lastDayToApply(), change.preselectBy());
+        return awaited;
     }
 
     /**

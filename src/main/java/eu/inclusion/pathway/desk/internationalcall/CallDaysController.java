@@ -55,8 +55,9 @@ class CallDaysController {
         TypedCallDays typed = TypedCallDays.of(sent);
         EventProblems problems = new EventProblems(FIELDS);
         Optional<CallDaysChange> change = typed.read(problems);
-        List<String> unusual = change.map(days -> warnings.of(event, call, days, language)).orElse(List.of());
-        if (change.isPresent() && (unusual.isEmpty() || typed.allTheSame())
+        boolean possible = change.isPresent() && problems.done(() -> schedule.requirePossible(event.id(), change.get()));
+        List<String> unusual = possible ? warnings.of(event, call, change.get(), language) : List.of();
+        if (possible && (unusual.isEmpty() || typed.allTheSame())
                 && problems.done(() -> schedule.change(event.id(), change.get(), staff.userId()))) {
             next.addFlashAttribute("done", "desk.event-call.days-changed");
             return new ModelAndView("redirect:/desk/events/{reference}");

@@ -25,6 +25,7 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,54 @@ class EventCallDeskTest {
     }
 
     @Test
+    void theHostChangesTheDaysOfTheCallOnceItHasReadWhatIsNotUsual() throws Exception {
+        Event event = calls.open(HOST, 20, HUNGARY, MALTA);
+        String days = "/desk/events/" + event.reference() + "/call/days";
+        pages.perform(get(days).with(Visitors.as(Visitors.officer("HU01")))).andExpect(status().isNotFound());
+        pages.perform(get(days).with(Visitors.as(Visitors.officer("SE01")))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"" + calls.today().plusDays(40) + "\"")));
+
+        changeDays(HUNGARY, event, 50, 65, "Holidays").andExpect(status().isNotFound());
+        changeDays(HOST, event, 40, 55, "Holidays").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("has already")));
+        changeDays(HOST, event, 50, 65, " ").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Say why the days")));
+        changeDays(HOST, event, -1, 65, "Holidays").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("gone by already")));
+        changeDays(HOST, event, 66, 65, "Holidays").andExpect(status().isUnprocessableEntity());
+        changeDays(HOST, event, 50, 55, "Holidays").andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("less than 10 days between"))).andExpect(content().string(containsString("Holidays")));
+        assertThat(desk.get(event.id()).lastDayToApply()).isEqualTo(calls.today().plusDays(40));
+        send(HOST, event, "/call/days", Map.of("applyBy", calls.today().plusDays(50).toString(), "preselectBy", calls.today().plusDays(55).toString(),
+                "reason", "Holidays", "seen", "0", "allTheSame", "true")).andExpect(status().is3xxRedirection());
+
+        assertThat(desk.get(event.id()).lastDayToApply()).isEqualTo(calls.today().plusDays(50));
+        page(HOST, event).andExpect(content().string(containsString("The days of the call changed"))).andExpect(content().string(containsString("Holidays")));
+        changeDays(HOST, event, 51, 70, "A colleague was quicker").andExpect(status().isUnprocessableEntity());
+        EventApplication hungarian = calls.apply(event.id(), calls.ready(HUNGARY), 1);
+        preselection.propose(event.id(), HUNGARY, 1, List.of(hungarian.id()), null);
+        send(HOST, event, "/call/days", Map.of("applyBy", calls.today().plusDays(52).toString(), "preselectBy", calls.today().plusDays(70).toString(),
+                "reason", "Holidays", "seen", "1")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("HU01 proposed already")));
+    }
+
+    @Test
+    void theDaysOfTheCallMoveWithTheEvent() throws Exception {
+        Event event = calls.open(HOST, 20, HUNGARY);
+        String move = "/desk/events/" + event.reference() + "/move";
+        pages.perform(get(move).with(Visitors.as(Visitors.officer("SE01")))).andExpect(content().string(containsString("id=\"preselectBy\"")));
+        Map<String, String> typed = Map.of("startsOn", event.startsOn().minusDays(60).toString(), "endsOn", event.endsOn().minusDays(60).toString(),
+                "replyBy", calls.today().plusDays(50).toString(), "place", event.place(), "accessibility", event.venueAccessibility(), "reason", "Earlier",
+                "seen", "0", "applyBy", calls.today().plusDays(40).toString(), "preselectBy", calls.today().plusDays(55).toString());
+
+        send(HOST, event, "/move", typed).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("preselectBy-error")));
+        Map<String, String> mended = new HashMap<>(typed);
+        mended.put("applyBy", calls.today().plusDays(30).toString());
+        mended.put("preselectBy", calls.today().plusDays(45).toString());
+        send(HOST, event, "/move", mended).andExpect(status().is3xxRedirection());
+
+        assertThat(desk.get(event.id()).lastDayToApply()).isEqualTo(calls.today().plusDays(30));
+        page(HOST, event).andExpect(content().string(containsString("Moved from"))).andExpect(content().string(containsString("The days of the call changed")));
+        page(HUNGARY, event).andExpect(status().isOk());
+    }
+
+    @Test
     void anEventIsPutOffWithAReasonAndGoesOn() throws Exception {
         Event event = calls.open(HOST, 20, HUNGARY);
 
@@ -157,6 +206,11 @@ class EventCallDeskTest {
 
     private ResultActions page(AgencyCode agency, Event event) throws Exception {
         return pages.perform(get("/desk/events/" + event.reference()).with(Visitors.as(Visitors.officer(agency.value()))));
+    }
+
+    private ResultActions changeDays(AgencyCode agency, Event event, int applyIn, int proposeIn, String reason) throws Exception {
+        return send(agency, event, "/call/days", Map.of("applyBy", calls.today().plusDays(applyIn).toString(), "preselectBy",
+                calls.today().plusDays(proposeIn).toString(), "reason", reason, "seen", "0"));
     }
 
     private ResultActions applicant(AgencyCode agency, Event event, EventApplication one) throws Exception {
