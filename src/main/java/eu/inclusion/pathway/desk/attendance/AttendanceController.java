@@ -8,9 +8,9 @@ import eu.inclusion.pathway.attendance.HeadCount;
 import eu.inclusion.pathway.attendance.Presence;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.desk.event.EventDesk;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventStatus;
 import eu.inclusion.pathway.identity.Staff;
@@ -64,7 +64,7 @@ class AttendanceController {
     @GetMapping("/desk/events/{reference}/attendance/{attendee}")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee, Locale language) {
         Event event = desk.toChange(staff, reference);
-        return correction(event, find(event, attendee), null, "", EventProblems.none(), language);
+        return correction(event, find(event, attendee), null, "", FormProblems.none(), language);
     }
 
     @PostMapping("/desk/events/{reference}/attendance/{attendee}")
@@ -74,7 +74,7 @@ class AttendanceController {
         Event event = desk.toChange(staff, reference);
         Attendee one = find(event, attendee);
         String why = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         if (!problems.done(() -> book.correct(event.id(), one.id(), presence, why, staff.userId()))) {
             ModelAndView again = correction(event, one, presence, why, problems, language);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -88,7 +88,7 @@ class AttendanceController {
         return roster.find(event, new AttendeeId(attendee)).orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView correction(Event event, Attendee one, @Nullable Presence chosen, String reason, EventProblems problems,
+    private ModelAndView correction(Event event, Attendee one, @Nullable Presence chosen, String reason, FormProblems problems,
             Locale language) {
         Presence now = chosen == null ? one.presence() : chosen;
         return new ModelAndView("desk/attendance/correction", Map.of("event", event, "line", Line.of(one, new Words(messages, language)),

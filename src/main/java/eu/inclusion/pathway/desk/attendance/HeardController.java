@@ -4,8 +4,8 @@ import eu.inclusion.pathway.attendance.Heard;
 import eu.inclusion.pathway.attendance.HeardNeeds;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.mapping.Need;
@@ -56,7 +56,7 @@ class HeardController {
     ModelAndView one(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID organisation) {
         Event event = desk.toChange(staff, reference);
         OrganisationId id = new OrganisationId(organisation);
-        return page(event, id, heard.find(event.id(), id).map(TypedNeeds::of).orElseGet(TypedNeeds::nothing), EventProblems.none());
+        return page(event, id, heard.find(event.id(), id).map(TypedNeeds::of).orElseGet(TypedNeeds::nothing), FormProblems.none());
     }
 
     @PostMapping("/desk/events/{reference}/needs/{organisation}")
@@ -66,7 +66,7 @@ class HeardController {
         Event event = desk.toChange(staff, reference);
         OrganisationId id = new OrganisationId(organisation);
         name(event, id);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         if (!problems.done(() -> heard.record(event.id(), id, typed.words(), typed.seenAt(), staff.userId()))) {
             ModelAndView again = page(event, id, typed, problems);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -76,7 +76,7 @@ class HeardController {
         return new ModelAndView("redirect:/desk/events/" + event.reference() + "/needs");
     }
 
-    private ModelAndView page(Event event, OrganisationId id, TypedNeeds typed, EventProblems problems) {
+    private ModelAndView page(Event event, OrganisationId id, TypedNeeds typed, FormProblems problems) {
         return new ModelAndView("desk/attendance/heard", Map.of("event", event, "id", id.text(), "name", name(event, id), "typed", typed,
                 "needs", Need.values(), "problems", problems));
     }

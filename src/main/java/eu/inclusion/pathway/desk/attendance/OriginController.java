@@ -6,8 +6,8 @@ import eu.inclusion.pathway.attendance.Origins;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.attendance.WalkInOrigins;
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.organisation.OrganisationId;
@@ -51,14 +51,14 @@ class OriginController {
             @RequestParam(required = false) String q) {
         Event event = desk.toChange(staff, reference);
         Attendee stranger = stranger(event, attendee).orElseThrow(CaseNotFound::new);
-        return page(event, stranger, q == null ? stranger.from().name() : q, TypedOrganisation.of(stranger, event), EventProblems.none());
+        return page(event, stranger, q == null ? stranger.from().name() : q, TypedOrganisation.of(stranger, event), FormProblems.none());
     }
 
     @PostMapping("/desk/events/{reference}/attendance/{attendee}/origin")
     ModelAndView isKnown(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee,
             @RequestParam(required = false) UUID organisation, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        EventProblems problems = new EventProblems(Map.of("attendance.origin.choose", "organisation"));
+        FormProblems problems = new FormProblems(Map.of("attendance.origin.choose", "organisation"));
         problems.read("organisation", () -> TypedOrganisation.chosen(organisation));
         if (problems.isEmpty() && problems.done(() -> origins.isOf(event.id(), new AttendeeId(attendee), new OrganisationId(organisation),
                 staff.userId()))) {
@@ -73,7 +73,7 @@ class OriginController {
     ModelAndView isNew(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee,
             TypedOrganisation typed, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         typed.check(problems);
         if (problems.isEmpty() && problems.done(() -> origins.isNew(event.id(), new AttendeeId(attendee),
                 typed.contact(event, agencies.get(event.agency())), staff.userId()))) {
@@ -92,7 +92,7 @@ class OriginController {
         return new ModelAndView(DONE);
     }
 
-    private ModelAndView page(Event event, Attendee stranger, String sought, TypedOrganisation typed, EventProblems problems) {
+    private ModelAndView page(Event event, Attendee stranger, String sought, TypedOrganisation typed, FormProblems problems) {
         return new ModelAndView("desk/attendance/origin", Map.of("event", event, "stranger", stranger, "sought", sought, "typed", typed,
                 "found", known.like(event, sought), "problems", problems));
     }

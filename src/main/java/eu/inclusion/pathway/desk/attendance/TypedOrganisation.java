@@ -2,7 +2,7 @@ package eu.inclusion.pathway.desk.attendance;
 
 import eu.inclusion.pathway.attendance.Attendee;
 import eu.inclusion.pathway.attendance.OriginIncomplete;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.mapping.ContactChannel;
 import eu.inclusion.pathway.mapping.ContactResponse;
@@ -52,7 +52,7 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
         return organisation;
     }
 
-    void check(EventProblems problems) {
+    void check(FormProblems problems) {
         problems.read("name", () -> filled(name));
         problems.read("place", () -> filled(place));
         problems.read("email", this::address);

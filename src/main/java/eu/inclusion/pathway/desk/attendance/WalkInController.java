@@ -4,8 +4,8 @@ import eu.inclusion.pathway.attendance.AttendeeId;
 import eu.inclusion.pathway.attendance.Door;
 import eu.inclusion.pathway.attendance.Origins;
 import eu.inclusion.pathway.attendance.WalkIn;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import java.util.Map;
@@ -40,13 +40,13 @@ class WalkInController {
 
     @GetMapping("/desk/events/{reference}/door/walk-in")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String name) {
-        return page(desk.toChange(staff, reference), new Typed(UUID.randomUUID(), name, "", ""), EventProblems.none());
+        return page(desk.toChange(staff, reference), new Typed(UUID.randomUUID(), name, "", ""), FormProblems.none());
     }
 
     @PostMapping("/desk/events/{reference}/door/walk-in")
     ModelAndView enter(@AuthenticationPrincipal Staff staff, @PathVariable String reference, Typed typed, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         if (!problems.done(() -> door.cameUnannounced(event.id(), typed.walkIn(), staff.userId()))) {
             ModelAndView again = page(event, typed, problems);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -56,7 +56,7 @@ class WalkInController {
         return new ModelAndView("redirect:/desk/events/" + event.reference() + "/door");
     }
 
-    private ModelAndView page(Event event, Typed typed, EventProblems problems) {
+    private ModelAndView page(Event event, Typed typed, FormProblems problems) {
         return new ModelAndView("desk/attendance/walk-in", Map.of("event", event, "typed", typed, "problems", problems,
                 "organisations", origins.invited(event.id())));
     }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventGuests;
@@ -34,7 +35,7 @@ class EventCancelController {
     @GetMapping("/desk/events/{reference}/cancel")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
-        return page(event, "", event.sequence(), EventProblems.none(), HttpStatus.OK);
+        return page(event, "", event.sequence(), FormProblems.none(), HttpStatus.OK);
     }
 
     @PostMapping("/desk/events/{reference}/cancel")
@@ -43,7 +44,7 @@ class EventCancelController {
         Event event = desk.toChange(staff, reference);
         String reason = TypedMove.text(sent, "reason", LONGEST);
         int seen = TypedDay.number(sent.get("seen"));
-        EventProblems problems = new EventProblems(Map.of("event.explanation-missing", "reason"));
+        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "reason"));
         if (problems.done(() -> changing.cancel(event.id(), reason, seen, staff.userId()))) {
             next.addFlashAttribute("done", "desk.event.cancelled");
             return new ModelAndView("redirect:/desk/events/{reference}");
@@ -51,7 +52,7 @@ class EventCancelController {
         return page(event, reason, seen, problems, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private ModelAndView page(Event event, String reason, int seen, EventProblems problems, HttpStatus status) {
+    private ModelAndView page(Event event, String reason, int seen, FormProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/cancel", Map.of("event", event, "reason", reason, "seen", seen, "problems", problems,
                 "counts", guests.count(event.id(), null)), status);
     }

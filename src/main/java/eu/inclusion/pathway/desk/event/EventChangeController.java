@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventCapacity;
 import eu.inclusion.pathway.event.EventQuestions;
@@ -39,7 +40,7 @@ class EventChangeController {
     ModelAndView places(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
             Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        EventProblems problems = new EventProblems(Map.of("event.capacity-taken", "capacity", "event.no-places", "capacity"));
+        FormProblems problems = new FormProblems(Map.of("event.capacity-taken", "capacity", "event.no-places", "capacity"));
         return problems.done(() -> capacity.change(event.id(), TypedDay.number(sent.get("capacity")), TypedDay.number(sent.get("seen")), staff.userId()))
                 ? done("desk.event.places-changed", next) : again(staff, reference, sent, problems, language);
     }
@@ -48,12 +49,12 @@ class EventChangeController {
     ModelAndView answer(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID participation,
             @RequestParam Map<String, String> sent, Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        EventProblems problems = new EventProblems(Map.of("event.explanation-missing", "answer-" + participation));
+        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "answer-" + participation));
         return problems.done(() -> questions.answer(event.id(), new ParticipationId(participation), TypedMove.text(sent, "answer", LONGEST), staff.userId()))
                 ? done("desk.event.question-answered", next) : again(staff, reference, sent, problems, language);
     }
 
-    private ModelAndView again(Staff staff, String reference, Map<String, String> sent, EventProblems problems, Locale language) {
+    private ModelAndView again(Staff staff, String reference, Map<String, String> sent, FormProblems problems, Locale language) {
         ModelAndView shown = page.of(desk.open(staff, reference, sent, problems, language));
         shown.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return shown;

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Events;
@@ -31,11 +32,11 @@ public class EventDesk {
 
     /** The event for a reader who only looks. */
     public EventReader open(Staff staff, String reference, Map<String, String> asked, Locale language) {
-        return open(staff, reference, asked, EventProblems.none(), language);
+        return open(staff, reference, asked, FormProblems.none(), language);
     }
 
     /** The event for a reader who typed something that was refused. */
-    public EventReader open(Staff staff, String reference, Map<String, String> asked, EventProblems problems, Locale language) {
+    public EventReader open(Staff staff, String reference, Map<String, String> asked, FormProblems problems, Locale language) {
         Event event = events.findByReference(reference).orElseThrow(CaseNotFound::new);
         boolean host = CaseScope.of(staff).contains(event.agency());
         if (!host && !sends(staff, event)) {

@@ -1,11 +1,12 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.calendar.VenueClocks;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
+import eu.inclusion.pathway.event.EventGuests;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventMove;
-import eu.inclusion.pathway.event.EventGuests;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.internationalcall.CallSchedule;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class EventMoveController {
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
         TypedMove typed = TypedMove.of(event);
-        return page(event, schedule.changeable(event.id()).map(call -> typed.with(event, call)).orElse(typed), EventProblems.none(), HttpStatus.OK);
+        return page(event, schedule.changeable(event.id()).map(call -> typed.with(event, call)).orElse(typed), FormProblems.none(), HttpStatus.OK);
     }
 
     @PostMapping("/desk/events/{reference}/move")
@@ -62,7 +63,7 @@ class EventMoveController {
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         TypedMove typed = TypedMove.of(event, sent);
-        EventProblems problems = new EventProblems(typed.call() == null ? FIELDS : WITH_CALL);
+        FormProblems problems = new FormProblems(typed.call() == null ? FIELDS : WITH_CALL);
         LocalDate applyBy = typed.applyBy(problems);
         Optional<EventMove> move = typed.read(problems, clocks);
         if (move.isPresent() && problems.done(() -> move(event, move.get(), applyBy, staff))) {
@@ -81,7 +82,7 @@ class EventMoveController {
         }
     }
 
-    private ModelAndView page(Event event, TypedMove typed, EventProblems problems, HttpStatus status) {
+    private ModelAndView page(Event event, TypedMove typed, FormProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/move", Map.of("event", event, "typed", typed, "problems", problems,
                 "clocks", clocks.choices(LocaleContextHolder.getLocale()), "counts", guests.count(event.id(), null)), status);
     }

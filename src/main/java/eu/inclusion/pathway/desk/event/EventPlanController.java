@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventGuests;
@@ -37,7 +38,7 @@ class EventPlanController {
     @GetMapping("/desk/events/{reference}/plan")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
-        return page(event, TypedPlan.of(event), EventProblems.none(), HttpStatus.OK);
+        return page(event, TypedPlan.of(event), FormProblems.none(), HttpStatus.OK);
     }
 
     @PostMapping("/desk/events/{reference}/plan")
@@ -45,7 +46,7 @@ class EventPlanController {
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         TypedPlan typed = TypedPlan.of(sent, event.format().fields());
-        EventProblems problems = new EventProblems(Map.of("event.plan-as-before", "title"));
+        FormProblems problems = new FormProblems(Map.of("event.plan-as-before", "title"));
         Optional<EventRevision> said = typed.read(problems);
         if (said.isPresent() && problems.done(() -> changing.revise(event.id(), said.get(), staff.userId()))) {
             next.addFlashAttribute("done", said.get().isNewsIn(event) ? "desk.event.plan-changed.told" : "desk.event.plan-changed");
@@ -54,7 +55,7 @@ class EventPlanController {
         return page(event, typed, problems, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private ModelAndView page(Event event, TypedPlan typed, EventProblems problems, HttpStatus status) {
+    private ModelAndView page(Event event, TypedPlan typed, FormProblems problems, HttpStatus status) {
         return new ModelAndView("desk/event/plan", Map.of("event", event, "typed", typed, "problems", problems,
                 "counts", guests.count(event.id(), null), "strands", Strand.values(), "needs", Need.values()), status);
     }

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param asked what the page's address asks for, for example which page of a list
  * @param problems what was wrong with what the person just typed on the page
  */
-public record EventReader(Staff staff, Event event, boolean host, Map<String, String> asked, EventProblems problems, Words words) {
+public record EventReader(Staff staff, Event event, boolean host, Map<String, String> asked, FormProblems problems, Words words) {
 
     public EventReader {
         asked = Map.copyOf(asked);

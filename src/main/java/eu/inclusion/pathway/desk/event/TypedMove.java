@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.calendar.VenueClocks;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventTimes;
@@ -48,12 +49,12 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
     }
 
     /** The last day to apply, where one was typed. */
-    @Nullable LocalDate applyBy(EventProblems problems) {
+    @Nullable LocalDate applyBy(FormProblems problems) {
         return call == null ? null : problems.read("applyBy", () -> TypedDay.read(call.applyBy())).orElse(null);
     }
 
     /** What was typed, where all of it can be read. */
-    Optional<EventMove> read(EventProblems problems, VenueClocks clocks) {
+    Optional<EventMove> read(FormProblems problems, VenueClocks clocks) {
         Optional<LocalDate> first = problems.read("startsOn", () -> TypedDay.read(startsOn));
         Optional<LocalDate> last = problems.read("endsOn", () -> TypedDay.read(endsOn));
         Optional<LocalDate> answers = problems.read("replyBy", () -> TypedDay.read(replyBy));

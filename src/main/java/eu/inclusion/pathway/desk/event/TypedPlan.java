@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.desk.event;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.FormatField;
@@ -45,7 +46,7 @@ record TypedPlan(String title, String description, String agenda, String languag
     }
 
     /** What was typed, where all of it can be kept. */
-    Optional<EventRevision> read(EventProblems problems) {
+    Optional<EventRevision> read(FormProblems problems) {
         problems.read("title", () -> filled(title, TITLE));
         details.forEach((field, typed) -> problems.read(field.question(), () -> fitting(typed, DETAIL)));
         problems.read("language", () -> filled(language, LANGUAGE));

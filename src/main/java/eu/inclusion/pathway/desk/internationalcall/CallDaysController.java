@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.desk.internationalcall;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.internationalcall.CallDaysChange;
@@ -43,7 +43,7 @@ class CallDaysController {
     @GetMapping("/desk/events/{reference}/call/days")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
-        return schedule.changeable(event.id()).map(call -> page(event, call, TypedCallDays.of(event, call), EventProblems.none(), List.of(), HttpStatus.OK))
+        return schedule.changeable(event.id()).map(call -> page(event, call, TypedCallDays.of(event, call), FormProblems.none(), List.of(), HttpStatus.OK))
                 .orElseGet(() -> new ModelAndView("redirect:/desk/events/{reference}"));
     }
 
@@ -53,7 +53,7 @@ class CallDaysController {
         Event event = desk.toChange(staff, reference);
         InternationalCall call = schedule.changeable(event.id()).orElseThrow(CaseNotFound::new);
         TypedCallDays typed = TypedCallDays.of(sent);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         Optional<CallDaysChange> change = typed.read(problems);
         boolean possible = change.isPresent() && problems.done(() -> schedule.requirePossible(event.id(), change.get()));
         List<String> unusual = possible ? warnings.of(event, call, change.get(), language) : List.of();
@@ -65,7 +65,7 @@ class CallDaysController {
         return page(event, call, typed, problems, problems.isEmpty() ? unusual : List.of(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private static ModelAndView page(Event event, InternationalCall call, TypedCallDays typed, EventProblems problems, List<String> unusual,
+    private static ModelAndView page(Event event, InternationalCall call, TypedCallDays typed, FormProblems problems, List<String> unusual,
             HttpStatus status) {
         return new ModelAndView("desk/internationalcall/days", Map.of("event", event, "call", call, "typed", typed, "problems", problems,
                 "unusual", unusual), status);

@@ -1,8 +1,8 @@
 package eu.inclusion.pathway.desk.internationalcall;
 
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
 import eu.inclusion.pathway.desk.event.EventPage;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.internationalcall.CallContent;
@@ -69,7 +69,7 @@ class EventCallController {
     }
 
     private ModelAndView step(Staff staff, Event event, Runnable step, String done, Locale language, RedirectAttributes next) {
-        EventProblems problems = new EventProblems(Map.of("internationalcall.reason-missing", "postponed-because"));
+        FormProblems problems = new FormProblems(Map.of("internationalcall.reason-missing", "postponed-because"));
         if (problems.done(step)) {
             next.addFlashAttribute("done", done);
             return new ModelAndView("redirect:/desk/events/" + event.reference());

@@ -2,7 +2,7 @@ package eu.inclusion.pathway.desk.internationalcall;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.identity.Staff;
@@ -49,14 +49,14 @@ class EventIdeaController {
 
     @GetMapping("/desk/event-ideas/{reference}")
     ModelAndView one(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
-        return page(staff, idea(staff, reference), EventProblems.none(), "", "");
+        return page(staff, idea(staff, reference), FormProblems.none(), "", "");
     }
 
     @PostMapping("/desk/event-ideas/{reference}/comments")
     ModelAndView comment(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
             RedirectAttributes next) {
         Event event = idea(staff, reference);
-        EventProblems problems = new EventProblems(Map.of("internationalcall.comment-missing", "text"));
+        FormProblems problems = new FormProblems(Map.of("internationalcall.comment-missing", "text"));
         String said = text.substring(0, Math.min(text.length(), LONGEST));
         return problems.done(() -> ideas.comment(event.id(), own(staff), staff.fullName(), said)) ? done(event, "desk.event-call.idea.commented", next)
                 : page(staff, event, problems, said, "");
@@ -66,7 +66,7 @@ class EventIdeaController {
     ModelAndView commit(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String amount, RedirectAttributes next) {
         Event event = idea(staff, reference);
-        EventProblems problems = new EventProblems(Map.of("internationalcall.amount-missing", "amount"));
+        FormProblems problems = new FormProblems(Map.of("internationalcall.amount-missing", "amount"));
         FundingKind chosen = Arrays.stream(FundingKind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(FundingKind.OTHER);
         int euros = amount.strip().matches(AMOUNT) ? Integer.parseInt(amount.strip()) : 0;
         return problems.done(() -> ideas.commit(event.id(), own(staff), chosen, euros, staff.userId())) ? done(event, "desk.event-call.idea.committed", next)
@@ -82,7 +82,7 @@ class EventIdeaController {
         return staff.agencies().stream().map(AgencyCode::new).filter(staff::mayDecideFor).findFirst().orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView page(Staff staff, Event event, EventProblems problems, String text, String amount) {
+    private ModelAndView page(Staff staff, Event event, FormProblems problems, String text, String amount) {
         return new ModelAndView("desk/internationalcall/idea", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("event", event).addObject("call", desk.get(event.id())).addObject("comments", ideas.comments(event.id()))
                 .addObject("funding", ideas.funding(event.id())).addObject("kinds", FundingKind.values()).addObject("problems", problems)

@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.desk.internationalcall;
 
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.TypedDay;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.internationalcall.CallDaysChange;
@@ -29,7 +29,7 @@ record TypedCallDays(String applyBy, String preselectBy, String reason, int seen
     }
 
     /** What was typed, where all of it can be read. */
-    Optional<CallDaysChange> read(EventProblems problems) {
+    Optional<CallDaysChange> read(FormProblems problems) {
         Optional<LocalDate> applications = problems.read("applyBy", () -> TypedDay.read(applyBy));
         Optional<LocalDate> proposals = problems.read("preselectBy", () -> TypedDay.read(preselectBy));
         return applications.flatMap(apply -> proposals.map(propose -> new CallDaysChange(apply, propose, reason, seen)));

@@ -1,9 +1,9 @@
 package eu.inclusion.pathway.desk.invitation;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.desk.event.EventDesk;
 import eu.inclusion.pathway.desk.event.EventPage;
-import eu.inclusion.pathway.desk.event.EventProblems;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Registration;
 import eu.inclusion.pathway.event.Silence;
@@ -71,7 +71,7 @@ class RoundController {
     }
 
     private ModelAndView done(Staff staff, Event event, String sentence, RedirectAttributes next, Locale language, Runnable step) {
-        EventProblems problems = EventProblems.none();
+        FormProblems problems = FormProblems.none();
         if (problems.done(step)) {
             next.addFlashAttribute("done", sentence);
             return new ModelAndView("redirect:/desk/events/" + event.reference() + "#invitations");

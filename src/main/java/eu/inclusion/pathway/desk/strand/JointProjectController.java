@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.desk.strand;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
@@ -52,14 +52,14 @@ class JointProjectController {
     @GetMapping("/desk/strands/{strand}/joint-projects/new")
     ModelAndView fresh(@AuthenticationPrincipal Staff staff, @PathVariable String strand) {
         return page(access.change(staff, strand), Map.of("status", WorkStatus.PLANNED.name(), "agency", staff.agencies().iterator().next()),
-                List.of(), EventProblems.none());
+                List.of(), FormProblems.none());
     }
 
     @PostMapping("/desk/strands/{strand}/joint-projects/new")
     ModelAndView add(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") List<String> others, RedirectAttributes next) {
         Strand in = access.change(staff, strand);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         Optional<SharedProject> read = read(in, typed, others, problems);
         return read.filter(project -> problems.done(() -> work.carry(in, project, staff.userId()))).map(project -> back(in, next))
                 .orElseGet(() -> page(in, typed, others, problems));
@@ -69,7 +69,7 @@ class JointProjectController {
     ModelAndView show(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @PathVariable UUID id) {
         Strand in = access.change(staff, strand);
         JointProject project = plans.project(in, id);
-        return page(in, written(project), project.others().stream().map(AgencyCode::value).toList(), EventProblems.none());
+        return page(in, written(project), project.others().stream().map(AgencyCode::value).toList(), FormProblems.none());
     }
 
     @PostMapping("/desk/strands/{strand}/joint-projects/{id}")
@@ -77,13 +77,13 @@ class JointProjectController {
             @RequestParam Map<String, String> typed, @RequestParam(defaultValue = "") List<String> others, RedirectAttributes next) {
         Strand in = access.change(staff, strand);
         JointProject project = plans.project(in, id);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         return read(in, typed, others, problems)
                 .filter(anew -> problems.done(() -> work.change(project, Numbers.of(typed.get("version")), anew, staff.userId())))
                 .map(anew -> back(in, next)).orElseGet(() -> page(in, typed, others, problems));
     }
 
-    private ModelAndView page(Strand strand, Map<String, String> typed, List<String> others, EventProblems problems) {
+    private ModelAndView page(Strand strand, Map<String, String> typed, List<String> others, FormProblems problems) {
         ModelAndView page = new ModelAndView("desk/strand/joint-project", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("strand", strand).addObject("typed", typed).addObject("others", others).addObject("problems", problems);
         page.addObject("statuses", WorkStatus.values()).addObject("agencies", plans.names());
@@ -95,7 +95,7 @@ class JointProjectController {
         return new ModelAndView("redirect:/desk/strands/" + strand + "#joint-projects");
     }
 
-    private Optional<SharedProject> read(Strand strand, Map<String, String> values, List<String> others, EventProblems problems) {
+    private Optional<SharedProject> read(Strand strand, Map<String, String> values, List<String> others, FormProblems problems) {
         Typed typed = new Typed(values, problems);
         Set<AgencyCode> known = members.of(strand).stream().map(StrandMembership::agency).collect(Collectors.toSet());
         SharedProject project = new SharedProject(typed.text("title"), typed.textOrNull("description"),

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.desk.strand;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.strand.ActionDesk;
@@ -50,13 +50,13 @@ class MeetingController {
 
     @GetMapping("/desk/meetings/{reference}")
     ModelAndView show(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
-        return page.of(staff, access.meeting(staff, reference), Map.of(), EventProblems.none());
+        return page.of(staff, access.meeting(staff, reference), Map.of(), FormProblems.none());
     }
 
     @PostMapping("/desk/meetings/{reference}/times")
     ModelAndView move(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> values, RedirectAttributes next) {
         StrandMeeting meeting = access.hosted(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         Typed typed = new Typed(values, problems);
         LocalDate first = typed.requiredDay("startsOn");
         LocalDate last = typed.requiredDay("endsOn");
@@ -70,7 +70,7 @@ class MeetingController {
     @PostMapping("/desk/meetings/{reference}/cancellation")
     ModelAndView cancel(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> values, RedirectAttributes next) {
         StrandMeeting meeting = access.hosted(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         return problems.done(() -> desk.callOff(meeting.id(), values.getOrDefault("reason", "")))
                 ? back(reference, "desk.strand.cancelled", next) : page.of(staff, meeting, values, problems);
     }
@@ -79,7 +79,7 @@ class MeetingController {
     @PostMapping("/desk/meetings/{reference}/answers")
     ModelAndView answer(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> values, RedirectAttributes next) {
         StrandMeeting meeting = access.hosted(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         Typed typed = new Typed(values, problems);
         MeetingAgency agency = page.unreached(meeting, typed.text("agency")).orElseThrow(CaseNotFound::new);
         return problems.done(() -> desk.answer(meeting.id(), agency.agency(), typed.reply(), staff.userId()))
@@ -89,7 +89,7 @@ class MeetingController {
     @PostMapping("/desk/meetings/{reference}/actions")
     ModelAndView agree(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> values, RedirectAttributes next) {
         StrandMeeting meeting = access.hosted(staff, reference);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         Typed typed = new Typed(values, problems);
         LocalDate due = typed.requiredDay("dueOn");
         boolean agreedOn = due != null && problems.done(() -> actions.agree(meeting.id(),
@@ -102,7 +102,7 @@ class MeetingController {
             @RequestParam Map<String, String> values, RedirectAttributes next) {
         StrandMeeting meeting = access.hosted(staff, reference);
         AgreedAction one = agreed.findByReference(action).filter(found -> found.meetingId().equals(meeting.id())).orElseThrow(CaseNotFound::new);
-        EventProblems problems = new EventProblems(Map.of("strand.action.why-missing", "why-" + action));
+        FormProblems problems = new FormProblems(Map.of("strand.action.why-missing", "why-" + action));
         return problems.done(() -> actions.drop(one.id(), values.getOrDefault("why", ""), staff.userId()))
                 ? back(reference, "desk.strand.action.dropped", next) : page.of(staff, meeting, values, problems);
     }

@@ -1,6 +1,6 @@
 package eu.inclusion.pathway.desk.strand;
 
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.programme.StrandMembership;
 import eu.inclusion.pathway.strand.AgreedActions;
@@ -39,7 +39,7 @@ class MeetingPage {
     /**
      * @param typed what was typed and refused; empty where somebody only looks
      */
-    ModelAndView of(Staff staff, StrandMeeting meeting, Map<String, String> typed, EventProblems problems) {
+    ModelAndView of(Staff staff, StrandMeeting meeting, Map<String, String> typed, FormProblems problems) {
         ModelAndView page = new ModelAndView("desk/strand/meeting", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("meeting", meeting).addObject("strands", meeting.forStrands().stream().sorted().toList());
         List<MeetingGuest> all = guests.of(meeting);

@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.desk.strand;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.strand.MeetingAnswer;
 import eu.inclusion.pathway.strand.MeetingReply;
@@ -20,9 +20,9 @@ final class Typed {
     private static final int POINTS = 4000;
 
     private final Map<String, String> values;
-    private final EventProblems problems;
+    private final FormProblems problems;
 
-    Typed(Map<String, String> values, EventProblems problems) {
+    Typed(Map<String, String> values, FormProblems problems) {
         this.values = Map.copyOf(values);
         this.problems = problems;
     }

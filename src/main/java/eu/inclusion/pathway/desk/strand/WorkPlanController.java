@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.desk.strand;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
-import eu.inclusion.pathway.desk.event.EventProblems;
+import eu.inclusion.pathway.desk.FormProblems;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
@@ -48,32 +48,32 @@ class WorkPlanController {
     @GetMapping("/desk/strands/{strand}/work-plan/new")
     ModelAndView fresh(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @RequestParam(required = false) @Nullable String year) {
         return page(access.change(staff, strand), Map.of("year", String.valueOf(plans.year(year)), "status", WorkStatus.PLANNED.name(),
-                "agency", first(staff)), EventProblems.none());
+                "agency", first(staff)), FormProblems.none());
     }
 
     @PostMapping("/desk/strands/{strand}/work-plan/new")
     ModelAndView add(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Strand in = access.change(staff, strand);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         return problems.done(() -> work.plan(in, read(in, typed), staff.userId())) ? back(in, typed, next) : page(in, typed, problems);
     }
 
     @GetMapping("/desk/strands/{strand}/work-plan/{id}")
     ModelAndView show(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @PathVariable UUID id) {
         Strand in = access.change(staff, strand);
-        return page(in, written(plans.item(in, id)), EventProblems.none());
+        return page(in, written(plans.item(in, id)), FormProblems.none());
     }
 
     @PostMapping("/desk/strands/{strand}/work-plan/{id}")
     ModelAndView change(@AuthenticationPrincipal Staff staff, @PathVariable String strand, @PathVariable UUID id,
             @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Strand in = access.change(staff, strand);
-        EventProblems problems = new EventProblems(FIELDS);
+        FormProblems problems = new FormProblems(FIELDS);
         return problems.done(() -> work.change(plans.item(in, id), Numbers.of(typed.get("version")), read(in, typed), staff.userId()))
                 ? back(in, typed, next) : page(in, typed, problems);
     }
 
-    private ModelAndView page(Strand strand, Map<String, String> typed, EventProblems problems) {
+    private ModelAndView page(Strand strand, Map<String, String> typed, FormProblems problems) {
         ModelAndView page = new ModelAndView("desk/strand/work-plan-item", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("strand", strand).addObject("typed", typed).addObject("problems", problems).addObject("statuses", WorkStatus.values());
         return page.addObject("choices", members.of(Set.of(strand), plans.today())).addObject("agencies", plans.names());
@@ -85,7 +85,7 @@ class WorkPlanController {
     }
 
     private PlannedWork read(Strand strand, Map<String, String> values) {
-        Typed typed = new Typed(values, EventProblems.none());
+        Typed typed = new Typed(values, FormProblems.none());
         return new PlannedWork(Numbers.of(typed.text("year")), typed.text("title"), typed.textOrNull("description"),
                 chosen(strand, typed.text("agency")), typed.textOrNull("plannedFor"), typed.choice("status", WorkStatus.values()));
     }

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.desk.event;
+package eu.inclusion.pathway.desk;
 
 import eu.inclusion.pathway.programme.Refusal;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with what was typed on an event's page, each with the field to which it leads. */
-public final class EventProblems {
+/** What is wrong with what was typed on a page of the staff's, each with the field to which it leads. */
+public final class FormProblems {
 
     private final Map<String, String> fields;
     private final List<Problem> all = new ArrayList<>();
@@ -17,12 +17,12 @@ public final class EventProblems {
     /**
      * @param fields which field a refusal is about, by the key of its sentence; the page as a whole where it is not named
      */
-    public EventProblems(Map<String, String> fields) {
+    public FormProblems(Map<String, String> fields) {
         this.fields = Map.copyOf(fields);
     }
 
-    public static EventProblems none() {
-        return new EventProblems(Map.of());
+    public static FormProblems none() {
+        return new FormProblems(Map.of());
     }
 
     /** One problem. */
