@@ -1,17 +1,14 @@
 package eu.inclusion.pathway.desk;
 
-import eu.inclusion.pathway.mapping.LanguageNames;
 import eu.inclusion.pathway.mapping.MappingNote;
 import eu.inclusion.pathway.mapping.MappingProfile;
 import eu.inclusion.pathway.mapping.MappingRecord;
 import eu.inclusion.pathway.mapping.MappingRecords;
-import eu.inclusion.pathway.organisation.Experience;
-import eu.inclusion.pathway.organisation.PastSupport;
+import eu.inclusion.pathway.mapping.MappingWords;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +30,20 @@ class MappingChapter implements ChapterSource {
 
     private static List<Chapter> chapter(MappingRecord record, Words words) {
         MappingProfile profile = record.profile();
+        MappingWords known = new MappingWords(words.messages(), words.reader());
         return new Facts(words)
                 .add("desk.mapping.notes", notes(record, words))
-                .add("mapping.facts.source", source(record, words))
-                .add("mapping.facts.response", response(record, words))
+                .add("mapping.facts.source", known.source(record, words.days()))
+                .add("mapping.facts.response", known.response(record))
                 .add("desk.mapping.answered", answered(record, words))
                 .add("mapping.facts.groups", Facts.named(words, "programme.group.", profile.groups()))
-                .add("mapping.facts.size", size(profile, words))
-                .add("mapping.facts.languages", LanguageNames.write(profile.languages(), words.reader()))
+                .add("mapping.facts.size", known.size(profile))
+                .add("mapping.facts.languages", known.languages(profile))
                 .add("mapping.facts.needs", Facts.named(words, "mapping.need.", profile.needs()))
                 .add("mapping.facts.expectations", profile.expectations())
                 .add("mapping.facts.interest", profile.interest())
-                .add("mapping.facts.past", past(profile, words))
-                .add("mapping.facts.experience", experience(record, words))
+                .add("mapping.facts.past", known.past(profile))
+                .add("mapping.facts.experience", String.join("\n", known.experience(record)))
                 .add("mapping.facts.remarks", record.remarks())
                 .chapter("desk.chapter.mapping");
     }
@@ -56,40 +54,8 @@ class MappingChapter implements ChapterSource {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String source(MappingRecord record, Words words) {
-        return Facts.joined(", ", words.of("mapping.source." + record.source()),
-                record.channel() == null ? null : words.of("mapping.channel." + record.channel()),
-                record.contactedOn() == null ? null : words.day(record.contactedOn()));
-    }
-
-    private static String response(MappingRecord record, Words words) {
-        return words.of("mapping.response." + record.response()) + ", "
-                + words.of(record.mayBeInvited() ? "mapping.facts.may-be-invited" : "mapping.facts.may-not-be-invited");
-    }
-
     private static String answered(MappingRecord record, Words words) {
         return record.answeredOn() == null ? words.of("desk.mapping.not-answered")
                 : Facts.joined(", ", words.day(record.answeredOn()), record.answeredBy());
-    }
-
-    private static String size(MappingProfile profile, Words words) {
-        return Facts.joined(", ", number("paid-staff", profile.paidStaff(), words), number("volunteers", profile.volunteers(), words),
-                number("young-people", profile.youngPeoplePerYear(), words));
-    }
-
-    private static @Nullable String number(String key, @Nullable Integer number, Words words) {
-        return number == null ? null : words.of("mapping.facts." + key, number);
-    }
-
-    private static String past(MappingProfile profile, Words words) {
-        return profile.experience().stream().sorted(Comparator.comparing(PastSupport::year))
-                .map(one -> words.of("organisation.support-role." + one.role()) + " " + one.actionType() + " " + one.year())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String experience(MappingRecord record, Words words) {
-        return record.computed().stream().sorted(Comparator.comparing(Experience::actionType))
-                .map(one -> words.of("organisation.action-type." + one.actionType()) + ": " + words.of("organisation.experience." + one.status()))
-                .collect(Collectors.joining("\n"));
     }
 }

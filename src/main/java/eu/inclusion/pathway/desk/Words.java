@@ -38,7 +38,12 @@ public record Words(MessageSource messages, Locale reader) {
     }
 
     public String day(TemporalAccessor day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", reader).format(day);
+        return days().format(day);
+    }
+
+    /** How days are written. */
+    DateTimeFormatter days() {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", reader);
     }
 
     /** A time of one day or more. */

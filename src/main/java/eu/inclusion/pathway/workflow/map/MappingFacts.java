@@ -1,14 +1,12 @@
 package eu.inclusion.pathway.workflow.map;
 
-import eu.inclusion.pathway.mapping.LanguageNames;
 import eu.inclusion.pathway.mapping.MappingNote;
 import eu.inclusion.pathway.mapping.MappingProfile;
 import eu.inclusion.pathway.mapping.MappingRecord;
 import eu.inclusion.pathway.mapping.MappingSurvey;
+import eu.inclusion.pathway.mapping.MappingWords;
 import eu.inclusion.pathway.organisation.ContactPerson;
-import eu.inclusion.pathway.organisation.Experience;
 import eu.inclusion.pathway.organisation.Organisation;
-import eu.inclusion.pathway.organisation.PastSupport;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
@@ -71,21 +69,21 @@ class MappingFacts {
     private List<Map<String, Object>> facts(OrganisationPath path, Organisation organisation, MappingRecord record) {
         List<Map<String, Object>> facts = new ArrayList<>();
         MappingProfile profile = record.profile();
+        MappingWords words = new MappingWords(messages, reader());
         add(facts, "contact", organisation.contacts().stream().map(MappingFacts::person).collect(Collectors.joining("; ")));
         add(facts, "warning", warnings(record));
-        add(facts, "source", source(record));
-        add(facts, "response", say("mapping.response." + record.response()) + ", "
-                + say(record.mayBeInvited() ? "mapping.facts.may-be-invited" : "mapping.facts.may-not-be-invited"));
-        add(facts, "strands", words("programme.strand.", profile.strands()));
-        add(facts, "other-strands", words("programme.strand.", strandsOfOthers(path, profile)));
-        add(facts, "groups", words("programme.group.", profile.groups()));
-        add(facts, "size", size(profile));
-        add(facts, "languages", LanguageNames.write(profile.languages(), reader()));
-        add(facts, "needs", words("mapping.need.", profile.needs()));
+        add(facts, "source", words.source(record, DAY));
+        add(facts, "response", words.response(record));
+        add(facts, "strands", named("programme.strand.", profile.strands()));
+        add(facts, "other-strands", named("programme.strand.", strandsOfOthers(path, profile)));
+        add(facts, "groups", named("programme.group.", profile.groups()));
+        add(facts, "size", words.size(profile));
+        add(facts, "languages", words.languages(profile));
+        add(facts, "needs", named("mapping.need.", profile.needs()));
         add(facts, "expectations", profile.expectations());
         add(facts, "interest", profile.interest());
-        add(facts, "past", past(profile));
-        add(facts, "experience", experience(record));
+        add(facts, "past", words.past(profile));
+        add(facts, "experience", String.join("; ", words.experience(record)));
         add(facts, "umbrella", organisation.umbrella());
         add(facts, "remarks", record.remarks());
         return facts;
@@ -109,41 +107,13 @@ class MappingFacts {
                 .collect(Collectors.joining(" "));
     }
 
-    private String source(MappingRecord record) {
-        return Stream.of(say("mapping.source." + record.source()),
-                        record.channel() == null ? "" : say("mapping.channel." + record.channel()),
-                        record.contactedOn() == null ? "" : DAY.format(record.contactedOn()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
     /** Strands in which the agency does not map, as far as is known: the officer had better know. */
     private List<Strand> strandsOfOthers(OrganisationPath path, MappingProfile profile) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
         return profile.strands().stream().filter(strand -> !memberships.maps(path.agency(), strand, today)).sorted().toList();
     }
 
-    private String size(MappingProfile profile) {
-        return Stream.of(number("paid-staff", profile.paidStaff()), number("volunteers", profile.volunteers()),
-                number("young-people", profile.youngPeoplePerYear())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private String number(String key, @Nullable Integer number) {
-        return number == null ? "" : say("mapping.facts." + key, number);
-    }
-
-    private String past(MappingProfile profile) {
-        return profile.experience().stream().sorted(Comparator.comparing(PastSupport::year))
-                .map(one -> say("organisation.support-role." + one.role()) + " " + one.actionType() + " " + one.year())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String experience(MappingRecord record) {
-        return record.computed().stream().sorted(Comparator.comparing(Experience::actionType))
-                .map(one -> say("organisation.action-type." + one.actionType()) + ": " + say("organisation.experience." + one.status()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String words(String prefix, Collection<? extends Enum<?>> values) {
+    private String named(String prefix, Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().map(name -> say(prefix + name)).collect(Collectors.joining("; "));
     }
 
