@@ -12,6 +12,7 @@ import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -21,10 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -98,7 +95,7 @@ abstract class DoorTest {
         taps.add(() -> walksIn(event, stranger, "Alfa"));
         taps.add(() -> walksIn(event, stranger, "Alfa"));
 
-        assertThat(allAtOnce(taps)).containsOnly(true);
+        assertThat(AtOnce.all(taps)).containsOnly(true);
         assertThat(HeadCount.of(roster.of(event))).isEqualTo(new HeadCount(9, 9, 1, 1, 0, 1));
         assertThat(database.sql("select count(*) from attendee_change where event_id = ?").param(event.id().value()).query(Integer.class)
                 .single())
@@ -120,7 +117,7 @@ abstract class DoorTest {
             return true;
         });
 
-        List<Boolean> done = allAtOnce(moves);
+        List<Boolean> done = AtOnce.all(moves);
 
         long arrived = done.stream().filter(Boolean::booleanValue).count() - 1;
         assertThat(roster.of(night.now(event))).filteredOn(Attendee::wasThere).hasSize((int) arrived);
@@ -314,12 +311,12 @@ abstract class DoorTest {
         Event event = night.plan();
         OrganisationId organisation = replies.get(night.coming(event.id(), "Alfa", 1)).organisationId();
 
-        assertThat(allAtOnce(List.of(writesDown(event, organisation, "First", null), writesDown(event, organisation, "Second", null))))
+        assertThat(AtOnce.all(List.of(writesDown(event, organisation, "First", null), writesDown(event, organisation, "Second", null))))
                 .containsExactlyInAnyOrder(true, false);
 
         Instant seen = heard.find(event.id(), organisation).orElseThrow().recordedAt();
         night.begins();
-        assertThat(allAtOnce(List.of(writesDown(event, organisation, "Third", seen), writesDown(event, organisation, "Fourth", seen))))
+        assertThat(AtOnce.all(List.of(writesDown(event, organisation, "Third", seen), writesDown(event, organisation, "Fourth", seen))))
                 .containsExactlyInAnyOrder(true, false);
     }
 
@@ -358,25 +355,6 @@ abstract class DoorTest {
 
     private static NamedPerson person(String name) {
         return new NamedPerson(name, null, null);
-    }
-
-    private static <T> List<T> allAtOnce(List<Callable<T>> moves) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(moves.size());
-        try {
-            CountDownLatch together = new CountDownLatch(moves.size());
-            List<Future<T>> started = moves.stream().map(move -> people.submit(() -> {
-                together.countDown();
-                together.await();
-                return move.call();
-            })).toList();
-            List<T> outcomes = new ArrayList<>();
-            for (Future<T> one : started) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
 

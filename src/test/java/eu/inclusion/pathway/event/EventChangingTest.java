@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.inclusion.pathway.mapping.Need;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -17,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
@@ -207,7 +205,7 @@ abstract class EventChangingTest {
     void twoOfficersWhoChangeAnEventAtTheSameMomentDoNotOverwriteEachOther() throws Exception {
         Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
 
-        List<Boolean> done = atOnce(List.of(() -> revises(event, "One", "anna"), () -> revises(event, "Two", "bram"),
+        List<Boolean> done = AtOnce.all(List.of(() -> revises(event, "One", "anna"), () -> revises(event, "Two", "bram"),
                 () -> moves(event, later(event, 10, 0), "eva")));
 
         assertThat(done).containsOnlyOnce(true);
@@ -233,7 +231,7 @@ abstract class EventChangingTest {
         Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
         sample.invited(event, 3);
 
-        List<Boolean> done = atOnce(List.of(() -> moves(event, later(event, 10, 0), "anna"), () -> moves(event, later(event, 20, 0), "bram")));
+        List<Boolean> done = AtOnce.all(List.of(() -> moves(event, later(event, 10, 0), "anna"), () -> moves(event, later(event, 20, 0), "bram")));
 
         assertThat(done).containsExactlyInAnyOrder(true, false);
         assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(1);
@@ -252,7 +250,7 @@ abstract class EventChangingTest {
             return true;
         });
 
-        atOnce(moves);
+        AtOnce.all(moves);
 
         assertThat(guests).allSatisfy(guest -> assertThat(replies.get(guest).status()).isEqualTo(ParticipationStatus.CANCELLED));
         assertThat(told(event)).containsExactlyInAnyOrderElementsOf(guests);
@@ -398,19 +396,6 @@ abstract class EventChangingTest {
     private static EventMove later(Event event, int days, int seen) {
         return new EventMove(new EventTimes(event.startsOn().plusDays(days), event.endsOn().plusDays(days), null, null, event.replyBy().plusDays(days)),
                 event.venue(), "The venue is flooded", seen);
-    }
-
-    private static List<Boolean> atOnce(List<Callable<Boolean>> moves) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(moves.size());
-        try {
-            List<Boolean> outcomes = new ArrayList<>();
-            for (Future<Boolean> one : people.invokeAll(moves)) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
 

@@ -16,6 +16,7 @@ import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -27,10 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +73,7 @@ abstract class PlacesTest {
         Event event = planning.plan(plan(EventKind.NATIONAL, 5), agency, "anna");
         List<ParticipationId> guests = invited(event, agency, 12);
 
-        List<ParticipationStatus> outcomes = allAtOnce(guests.stream()
+        List<ParticipationStatus> outcomes = AtOnce.all(guests.stream()
                 .<Callable<ParticipationStatus>>map(guest -> () -> replies.answer(guest, coming(1))).toList());
 
         assertThat(outcomes).filteredOn(ParticipationStatus.ACCEPTED::equals).hasSize(5);
@@ -96,7 +93,7 @@ abstract class PlacesTest {
         List<Callable<ParticipationStatus>> moves = new ArrayList<>();
         guests.subList(0, 4).forEach(guest -> moves.add(() -> replies.withdraw(guest).status()));
         guests.subList(6, 12).forEach(guest -> moves.add(() -> replies.answer(guest, coming(1))));
-        allAtOnce(moves);
+        AtOnce.all(moves);
 
         int held = database.sql("select sum(persons) from participation where event_id = ? and status in ('ACCEPTED', 'OFFERED')")
                 .param(event.id().value()).query(Integer.class).single();
@@ -228,25 +225,6 @@ abstract class PlacesTest {
 
     private static InvitationAnswer coming(int persons) {
         return new InvitationAnswer(true, persons, "To learn", null);
-    }
-
-    private static <T> List<T> allAtOnce(List<Callable<T>> moves) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(moves.size());
-        try {
-            CountDownLatch together = new CountDownLatch(moves.size());
-            List<Future<T>> started = moves.stream().map(move -> people.submit(() -> {
-                together.countDown();
-                together.await();
-                return move.call();
-            })).toList();
-            List<T> outcomes = new ArrayList<>();
-            for (Future<T> one : started) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
 

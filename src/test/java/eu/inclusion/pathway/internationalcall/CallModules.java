@@ -6,13 +6,9 @@ import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.programme.ActionTypes;
 import eu.inclusion.pathway.programme.CallPractice;
 import eu.inclusion.pathway.programme.Refusal;
-import java.util.ArrayList;
+import eu.inclusion.pathway.testing.AtOnce;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,22 +34,7 @@ class CallModules {
 
     /** What came of moves that are made at the same moment: whether each was done, or refused. */
     static List<Boolean> allAtOnce(List<Runnable> moves) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(moves.size());
-        try {
-            CountDownLatch together = new CountDownLatch(moves.size());
-            List<Future<Boolean>> started = moves.stream().map(move -> people.submit((Callable<Boolean>) () -> {
-                together.countDown();
-                together.await();
-                return done(move);
-            })).toList();
-            List<Boolean> outcomes = new ArrayList<>();
-            for (Future<Boolean> one : started) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
+        return AtOnce.all(moves.stream().map(move -> (Callable<Boolean>) () -> done(move)).toList());
     }
 
     private static boolean done(Runnable move) {

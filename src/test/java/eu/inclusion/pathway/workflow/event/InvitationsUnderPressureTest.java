@@ -22,6 +22,7 @@ import eu.inclusion.pathway.organisationpath.OrganisationPath;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.programme.Strand;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -30,10 +31,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +77,7 @@ abstract class InvitationsUnderPressureTest {
         EventId event = EventId.of(stage.plan(agency, 20));
         choose(event, guests);
 
-        List<String> outcomes = allAtOnce(List.of(sends(event, "anna"), sends(event, "bram"), sends(event, "eva")));
+        List<String> outcomes = AtOnce.all(List.of(sends(event, "anna"), sends(event, "bram"), sends(event, "eva")));
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "invitation.nobody-chosen", "invitation.nobody-chosen");
         cases.runJobs(reference(event));
@@ -96,7 +93,7 @@ abstract class InvitationsUnderPressureTest {
         choose(event, guests);
         rounds.send(event, "anna");
 
-        allAtOnce(Collections.nCopies(4, again(() -> sending.sendPortion(event))));
+        AtOnce.all(Collections.nCopies(4, again(() -> sending.sendPortion(event))));
         cases.runJobs(reference(event));
 
         assertThat(outcomes(event)).containsExactly("NAMED 2", "WRITTEN 9");
@@ -115,7 +112,7 @@ abstract class InvitationsUnderPressureTest {
             rounds.send(event, "anna");
         });
 
-        allAtOnce(both.stream().map(event -> again(() -> sending.sendPortion(event))).toList());
+        AtOnce.all(both.stream().map(event -> again(() -> sending.sendPortion(event))).toList());
 
         assertThat(guests).allSatisfy(guest -> {
             assertThat(stage.latest(guest).status()).isEqualTo(ParticipationStatus.INVITED);
@@ -132,7 +129,7 @@ abstract class InvitationsUnderPressureTest {
         EventId event = EventId.of(stage.plan(agency, 20));
         stage.invite(event.text(), ready(agency, 1).get(0));
 
-        List<String> outcomes = allAtOnce(List.of(closes(event, "anna"), closes(event, "bram")));
+        List<String> outcomes = AtOnce.all(List.of(closes(event, "anna"), closes(event, "bram")));
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "event.registration-closed");
         String by = registration.closing(event).orElseThrow().by();
@@ -149,7 +146,7 @@ abstract class InvitationsUnderPressureTest {
         database.sql("update participation set answer_by = ? where event_id = ?").params(stage.today().minusDays(1), event.value()).update();
         assertThat(silence.count(event)).isEqualTo(3);
 
-        List<String> outcomes = allAtOnce(List.of(refused(() -> silence.decide(event, SilenceDecision.ASK_AGAIN, "anna")),
+        List<String> outcomes = AtOnce.all(List.of(refused(() -> silence.decide(event, SilenceDecision.ASK_AGAIN, "anna")),
                 refused(() -> silence.decide(event, SilenceDecision.LET_GO, "bram")), refused(() -> replies.treatAsDeclined(stage.id(guests.get(1))))));
 
         assertThat(outcomes.subList(0, 2)).containsExactlyInAnyOrder("done", "event.nobody-silent");
@@ -169,7 +166,7 @@ abstract class InvitationsUnderPressureTest {
         guests.forEach(guest -> moves.add(refused(() -> replies.answer(stage.id(guest), coming()))));
         moves.add(3, closes(event, "anna"));
 
-        List<String> outcomes = allAtOnce(moves);
+        List<String> outcomes = AtOnce.all(moves);
 
         assertThat(outcomes).allMatch(one -> one.equals("done") || one.equals("event.registration-over"));
         long in = outcomes.stream().filter("done"::equals).count() - 1;
@@ -199,7 +196,7 @@ abstract class InvitationsUnderPressureTest {
         moves.add(refused(() -> replies.giveBack(stage.id(guests.get(4)))));
         moves.add(refused(() -> replies.release(guests.get(5).id())));
         moves.add(refused(() -> replies.release(guests.get(3).id())));
-        allAtOnce(moves);
+        AtOnce.all(moves);
 
         int held = count(event, "'ACCEPTED', 'OFFERED'");
         assertThat(held).isEqualTo(3);
@@ -215,7 +212,7 @@ abstract class InvitationsUnderPressureTest {
         choose(event, guests);
         rounds.send(event, "anna");
 
-        allAtOnce(List.of(again(() -> sending.sendPortion(event)), () -> {
+        AtOnce.all(List.of(again(() -> sending.sendPortion(event)), () -> {
             changing.cancel(event, "The venue burnt down", events.findById(event).orElseThrow().sequence(), "bram");
             return true;
         }));
@@ -239,7 +236,7 @@ abstract class InvitationsUnderPressureTest {
         database.sql("update participation set event_id = ?, status = 'INVITED', answer_by = ? where id = ?")
                 .params(international.value(), stage.today().plusDays(20), abroad.value()).update();
 
-        assertThat(allAtOnce(List.of(refused(() -> replies.answer(home, coming())), refused(() -> replies.answer(abroad, coming())))))
+        assertThat(AtOnce.all(List.of(refused(() -> replies.answer(home, coming())), refused(() -> replies.answer(abroad, coming())))))
                 .containsExactly("done", "done");
 
         assertThat(overlaps.of(home)).hasSize(1);
@@ -323,25 +320,6 @@ abstract class InvitationsUnderPressureTest {
                 }
             }
         };
-    }
-
-    private static <T> List<T> allAtOnce(List<Callable<T>> moves) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(moves.size());
-        try {
-            CountDownLatch together = new CountDownLatch(moves.size());
-            List<Future<T>> started = moves.stream().map(move -> people.submit(() -> {
-                together.countDown();
-                together.await();
-                return move.call();
-            })).toList();
-            List<T> outcomes = new ArrayList<>();
-            for (Future<T> one : started) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
 

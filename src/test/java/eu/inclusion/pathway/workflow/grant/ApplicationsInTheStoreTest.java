@@ -28,20 +28,17 @@ import eu.inclusion.pathway.judgement.PartnerStriking;
 import eu.inclusion.pathway.judgement.Ruling;
 import eu.inclusion.pathway.judgement.StruckPartner;
 import eu.inclusion.pathway.programme.Action;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,7 +197,7 @@ abstract class ApplicationsInTheStoreTest {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         Callable<String> click = () -> applying.submit(draft).reference();
 
-        List<String> receipts = atOnce(List.of(click, click, click, click));
+        List<String> receipts = AtOnce.all(List.of(click, click, click, click));
 
         assertThat(receipts).hasSize(4).containsOnly(receipts.get(0));
         assertThat(database.sql("select count(*) from submission where application_id = ?").param(draft.id().value())
@@ -211,7 +208,7 @@ abstract class ApplicationsInTheStoreTest {
     void oneOfTwoEditorsAtOnceIsToldAndNothingIsLost() throws Exception {
         GrantApplication draft = applying.draft(applying.path());
 
-        List<String> saved = atOnce(List.of(editor(draft, "an"), editor(draft, "bart")));
+        List<String> saved = AtOnce.all(List.of(editor(draft, "an"), editor(draft, "bart")));
 
         assertThat(saved).containsExactlyInAnyOrder("saved", "told");
         assertThat(sheets.of(draft).section(SectionKind.IMPACT).typed()).containsKey("assessing");
@@ -243,19 +240,6 @@ abstract class ApplicationsInTheStoreTest {
         Map<String, Object> partner = SampleApplication.partner("E10000003", "Universitet", "SE");
         partner.put("type", "HIGHER_EDUCATION_INSTITUTION");
         return partner;
-    }
-
-    private static List<String> atOnce(List<Callable<String>> work) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(work.size());
-        try {
-            List<String> results = new ArrayList<>();
-            for (Future<String> result : people.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            people.shutdown();
-        }
     }
 }
 

@@ -12,6 +12,7 @@ import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.programme.Oid;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -19,6 +19,7 @@ import eu.inclusion.pathway.programme.Oid;
 import eu.inclusion.pathway.roundplace.LastPlaces;
 import eu.inclusion.pathway.roundplace.NoPlaceInRound;
 import eu.inclusion.pathway.roundplace.RoundCounts;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;

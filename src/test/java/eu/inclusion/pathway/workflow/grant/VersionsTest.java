@@ -18,6 +18,7 @@ import eu.inclusion.pathway.intake.GrantApplicationIntake;
 import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.intake.VersionNotThere;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;

@@ -12,6 +12,7 @@ import eu.inclusion.pathway.draft.SectionChangedMeanwhile;
 import eu.inclusion.pathway.draft.SectionHistory;
 import eu.inclusion.pathway.draft.SectionVersionNotKept;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.ProductTest;
@@ -23,9 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +139,7 @@ abstract class WritingTogetherTest {
         GrantApplication draft = applying.draft(applying.path());
         drafts.save(draft.id(), SectionKind.ACTIVITIES, 0, Map.of("activities", List.of(row("Kick-off"), row("Old"), row("Closing"))), "an@example.org");
 
-        atOnce(List.of(() -> rows(draft, "an", List.of("Kick-off", "Closing")), () -> rows(draft, "mila", List.of("Kick-off", "Old", "Closing"))));
+        AtOnce.all(List.of(() -> rows(draft, "an", List.of("Kick-off", "Closing")), () -> rows(draft, "mila", List.of("Kick-off", "Old", "Closing"))));
 
         assertThat(titles(draft)).as("what one took out stays out, what both added stands there, nothing twice").containsExactlyInAnyOrder(
                 "Kick-off", "Closing", "an 3", "an 7", "an 11", "an 15", "mila 3", "mila 7", "mila 11", "mila 15");
@@ -206,7 +204,7 @@ abstract class WritingTogetherTest {
         List<Callable<Integer>> people = new ArrayList<>();
         QUESTIONS.forEach(question -> people.add(() -> write(draft, question)));
 
-        atOnce(people);
+        AtOnce.all(people);
 
         QUESTIONS.forEach(question -> assertThat(typed(draft)).containsEntry(question, question + " 15"));
     }
@@ -270,17 +268,6 @@ abstract class WritingTogetherTest {
 
     private Map<String, Object> typed(GrantApplication draft) {
         return sheets.of(draft).section(SectionKind.IMPACT).typed();
-    }
-
-    private static void atOnce(List<Callable<Integer>> work) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(work.size());
-        try {
-            for (Future<Integer> result : people.invokeAll(work)) {
-                result.get();
-            }
-        } finally {
-            people.shutdown();
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.workflow.grant;
+package eu.inclusion.pathway.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Lets several people do something at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {
     }
 
     /** All do it at once; gives back what each got, in their order. */
-    static <T> List<T> all(List<Callable<T>> work) throws Exception {
+    public static <T> List<T> all(List<Callable<T>> work) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(work.size());
         CyclicBarrier start = new CyclicBarrier(work.size());
         try {
