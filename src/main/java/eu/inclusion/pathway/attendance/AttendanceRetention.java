@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets every night the names and addresses of those who were expected at events whose time is over. How they were there stays, and so do all counts. */
 @Component
-public class AttendanceRetention {
+class AttendanceRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttendanceRetention.class);
 

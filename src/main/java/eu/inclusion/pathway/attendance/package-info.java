@@ -3,7 +3,7 @@
  * event's report. Facts: practice of the agencies' training and cooperation activities.
  */
 @ApplicationModule(displayName = "Attendance",
-        allowedDependencies = {"programme", "organisation", "organisationpath", "mapping", "identity", "event", "print"})
+        allowedDependencies = {"programme", "organisation", "mapping", "event", "print"})
 @NullMarked
 package eu.inclusion.pathway.attendance;
 

@@ -1,5 +1,5 @@
 /** National and international events: places, invitations, who came, what was heard. Facts: seeds 0 and 1, practice of the agencies' training and cooperation activities. */
-@ApplicationModule(displayName = "Event", allowedDependencies = {"programme", "organisation", "organisationpath", "mapping", "identity"})
+@ApplicationModule(displayName = "Event", allowedDependencies = {"programme", "organisation", "organisationpath", "mapping"})
 @NullMarked
 package eu.inclusion.pathway.event;
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * what would help them to attend. That an organisation applied, and for how many persons, stays.
  */
 @Component
-public class ApplicantsRetention {
+class ApplicantsRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicantsRetention.class);
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * letter. What became of each invitation stays.
  */
 @Component
-public class LetterRetention {
+class LetterRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterRetention.class);
     private static final String ENDED = "select e.id from event e where e.ends_on < ?";

@@ -1,5 +1,5 @@
 /** Finding organisations that work with young people with fewer opportunities: how they were heard of, what they said, what they need. */
-@ApplicationModule(displayName = "Mapping", allowedDependencies = {"programme", "organisation", "identity", "organisationpath"})
+@ApplicationModule(displayName = "Mapping", allowedDependencies = {"programme", "organisation", "organisationpath"})
 @NullMarked
 package eu.inclusion.pathway.mapping;
 

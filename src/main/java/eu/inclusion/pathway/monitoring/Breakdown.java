@@ -1,7 +1,7 @@
 package eu.inclusion.pathway.monitoring;
 
 /** By what a year's figures are told apart. An organisation counts once in each row, so rows do not add up. */
-public enum Breakdown {
+enum Breakdown {
     /** One row for all. */
     NOTHING,
     STRAND,

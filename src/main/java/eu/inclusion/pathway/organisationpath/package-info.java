@@ -1,5 +1,5 @@
 /** The path's own record: where an organisation stands with an agency, what was skipped and why, when it rested, how it ended. */
-@ApplicationModule(displayName = "Organisation path", allowedDependencies = {"programme", "organisation", "identity"})
+@ApplicationModule(displayName = "Organisation path", allowedDependencies = {"programme", "organisation"})
 @NullMarked
 package eu.inclusion.pathway.organisationpath;
 
