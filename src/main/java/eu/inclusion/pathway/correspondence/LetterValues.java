@@ -1,9 +1,11 @@
 package eu.inclusion.pathway.correspondence;
 
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
+import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter's values as the reader reads them: days with their weekday, moments in Brussels time (to the second as
- * {@code ...Exactly}), every text on one line. A value that may be left out becomes the empty text.
+ * {@code ...Exactly}), sums in euros, every text on one line. A value that may be left out becomes the empty text.
  */
 class LetterValues {
 
@@ -64,6 +66,9 @@ class LetterValues {
         }
         if (value instanceof LocalDate day) {
             return day(day, language);
+        }
+        if (value instanceof BigDecimal amount) {
+            return Euros.of(amount, language.locale());
         }
         if (value instanceof List<?> lines) {
             return lines.stream().map(line -> oneLine(line.toString())).toList();

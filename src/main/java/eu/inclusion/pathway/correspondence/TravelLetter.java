@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.correspondence;
 
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ public sealed interface TravelLetter extends LetterText {
     /**
      * The claim came; says what happens next.
      *
-     * @param amount claimed, with its sign
+     * @param amount claimed, in euros
      * @param link   the claim
      */
-    record TravelClaimReceived(String person, EventDetails event, String amount, URI link) implements TravelLetter {
+    record TravelClaimReceived(String person, EventDetails event, BigDecimal amount, URI link) implements TravelLetter {
     }
 
     /**
@@ -34,11 +35,11 @@ public sealed interface TravelLetter extends LetterText {
     /**
      * The agency pays, all or a part.
      *
-     * @param amount what it pays, with its sign
+     * @param amount what it pays, in euros
      * @param reason why not all, where it is a part
      * @param link   the claim
      */
-    record TravelClaimApproved(String person, EventDetails event, String amount, @Nullable String reason, URI link) implements TravelLetter {
+    record TravelClaimApproved(String person, EventDetails event, BigDecimal amount, @Nullable String reason, URI link) implements TravelLetter {
     }
 
     /**
@@ -52,9 +53,9 @@ public sealed interface TravelLetter extends LetterText {
     /**
      * The agency has paid.
      *
-     * @param amount what it paid, with its sign
+     * @param amount what it paid, in euros
      * @param link   the claim
      */
-    record TravelClaimPaid(String person, EventDetails event, String amount, LocalDate paidOn, URI link) implements TravelLetter {
+    record TravelClaimPaid(String person, EventDetails event, BigDecimal amount, LocalDate paidOn, URI link) implements TravelLetter {
     }
 }

@@ -108,7 +108,7 @@ public record TravelClaim(
     TravelClaim decided(BigDecimal amount, @Nullable String why, String by, Instant now) {
         requireSent();
         if (amount.signum() < 0 || amount.compareTo(claimed) > 0) {
-            throw new TravelClaimNotPossible("amount", claimed.toPlainString());
+            throw new TravelClaimNotPossible("amount", claimed);
         }
         if (amount.compareTo(claimed) < 0 && why == null) {
             throw new TravelClaimNotPossible("reason-missing");

@@ -40,6 +40,7 @@ import eu.inclusion.pathway.correspondence.PathLetter.PathTaskReminder;
 import eu.inclusion.pathway.correspondence.PathLetter.PathWithdrawn;
 import eu.inclusion.pathway.correspondence.PathLetter.SignInLink;
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -181,11 +182,11 @@ final class SampleLetters {
 
     private static Stream<LetterText> travel() {
         return Stream.of(
-                new TravelLetter.TravelClaimReceived("Mo", EVENT, "€ 120.50", LINK),
+                new TravelLetter.TravelClaimReceived("Mo", EVENT, new BigDecimal("120.50"), LINK),
                 new TravelLetter.TravelClaimQuestion("Mo", EVENT, "Please add the ticket of the way back.", DAY, LINK),
-                new TravelLetter.TravelClaimApproved("Mo", EVENT, "€ 120.50", null, LINK),
-                new TravelLetter.TravelClaimApproved("Mo", EVENT, "€ 100.00", "A taxi is not paid.", LINK),
+                new TravelLetter.TravelClaimApproved("Mo", EVENT, new BigDecimal("120.50"), null, LINK),
+                new TravelLetter.TravelClaimApproved("Mo", EVENT, new BigDecimal("100.00"), "A taxi is not paid.", LINK),
                 new TravelLetter.TravelClaimRefused("Mo", EVENT, "The days are not those of the event.", LINK),
-                new TravelLetter.TravelClaimPaid("Mo", EVENT, "€ 120.50", DAY, LINK));
+                new TravelLetter.TravelClaimPaid("Mo", EVENT, new BigDecimal("120.50"), DAY, LINK));
     }
 }

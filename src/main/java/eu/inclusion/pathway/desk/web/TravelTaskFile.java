@@ -3,6 +3,7 @@ package eu.inclusion.pathway.desk.web;
 import eu.inclusion.pathway.desk.Chapter;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.desk.travel.ClaimFiles;
+import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.todo.ToDo;
 import eu.inclusion.pathway.travel.TravelClaim;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class TravelTaskFile implements TaskFileSource {
         List<Chapter.Fact> facts = new ArrayList<>(List.of(
                 new Chapter.Fact(words.of("desk.status"), words.of("travel.status." + claim.status())),
                 new Chapter.Fact(words.of("travel.desk.event"), shown.event().title()),
-                new Chapter.Fact(words.of("travel.desk.claimed"), "€ " + claim.claimed().toPlainString())));
+                new Chapter.Fact(words.of("travel.desk.claimed"), Euros.of(claim.claimed(), words.reader()))));
         claim.legs().forEach(leg -> facts.add(new Chapter.Fact(words.day(leg.travelledOn()),
                 leg.departure() + " – " + leg.arrival() + "\n" + leg.cost().toPlainString() + " " + leg.currency())));
         shown.receipts().forEach(receipt -> facts.add(new Chapter.Fact(words.of("travel.desk.receipt"), receipt.fileName(),

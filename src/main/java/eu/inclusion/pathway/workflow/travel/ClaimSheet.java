@@ -3,11 +3,13 @@ package eu.inclusion.pathway.workflow.travel;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.organisation.Organisations;
+import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.travel.TravelClaim;
 import eu.inclusion.pathway.travel.TravelClaiming;
 import eu.inclusion.pathway.travel.TravelLeg;
 import eu.inclusion.pathway.travel.TravelQuestion;
 import eu.inclusion.pathway.travel.TravelRuleBook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -43,12 +45,12 @@ class ClaimSheet {
         shown.put("reference", claim.reference());
         shown.put("event", event.title());
         shown.put("dates", day(event.startsOn()) + " – " + day(event.endsOn()));
-        shown.put("claimed", TravelLetters.euros(claim.claimed()));
+        shown.put("claimed", euros(claim.claimed()));
         shown.put("nights", claim.extraNights() == 0 ? say("travel.task.no-nights")
-                : say("travel.task.nights", claim.extraNights(), TravelLetters.euros(claim.nightsCost())));
+                : say("travel.task.nights", claim.extraNights(), euros(claim.nightsCost())));
         shown.put("rates", claim.rateSource() == null ? "" : say("travel.task.rates", claim.rateSource()));
         shown.put("remark", claim.remark() == null ? "" : claim.remark());
-        shown.put("rules", rules.of(claim.agency()).map(agreed -> say("travel.task.most", TravelLetters.euros(agreed.most(claim))) + "\n\n"
+        shown.put("rules", rules.of(claim.agency()).map(agreed -> say("travel.task.most", euros(agreed.most(claim))) + "\n\n"
                 + agreed.explanation()).orElseGet(() -> say("travel.task.no-rules")));
         shown.put("legs", claim.legs().stream().map(this::row).toList());
         shown.put("questions", claim.questions().stream().map(ClaimSheet::asked).toList());
@@ -64,11 +66,15 @@ class ClaimSheet {
     private Map<String, Object> row(TravelLeg leg) {
         return Map.of("day", day(leg.travelledOn()), "way", leg.departure() + " – " + leg.arrival(),
                 "mode", say("travel.mode." + leg.travelledBy()), "cost", leg.cost().toPlainString() + " " + leg.currency(),
-                "euros", TravelLetters.euros(leg.euros()));
+                "euros", euros(leg.euros()));
     }
 
     private static Map<String, Object> asked(TravelQuestion asked) {
         return Map.of("question", asked.question(), "answer", asked.answer() == null ? "–" : asked.answer());
+    }
+
+    private static String euros(BigDecimal amount) {
+        return Euros.of(amount, LocaleContextHolder.getLocale());
     }
 
     private String say(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.workflow.travel;
 
+import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.travel.TravelClaim;
 import eu.inclusion.pathway.travel.TravelDesk;
 import eu.inclusion.pathway.workflow.Answers;
@@ -8,6 +9,7 @@ import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The agency transferred the money: the officer notes it, and the organisation is told. */
@@ -38,7 +40,7 @@ class PayTravelClaimTask implements UserTaskHandler {
     public Map<String, Object> show(TaskInHand task) {
         TravelClaim claim = cases.claimOf(task);
         Map<String, Object> shown = new LinkedHashMap<>(sheet.show(claim));
-        shown.put("amount", claim.approved() == null ? "" : TravelLetters.euros(claim.approved()));
+        shown.put("amount", claim.approved() == null ? "" : Euros.of(claim.approved(), LocaleContextHolder.getLocale()));
         shown.put("accountHolder", claim.accountHolder());
         shown.put("iban", claim.iban());
         return shown;

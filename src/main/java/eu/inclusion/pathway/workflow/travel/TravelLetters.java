@@ -10,8 +10,6 @@ import eu.inclusion.pathway.travel.TravelClaimId;
 import eu.inclusion.pathway.travel.TravelClaimPaid;
 import eu.inclusion.pathway.travel.TravelQuestion;
 import eu.inclusion.pathway.workflow.Post;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,7 +30,7 @@ class TravelLetters {
 
     void received(TravelClaimId id) {
         write(id, "travel-claim-received", (claim, event, link) ->
-                new TravelLetter.TravelClaimReceived(claim.personName(), event, euros(claim.claimed()), link));
+                new TravelLetter.TravelClaimReceived(claim.personName(), event, claim.claimed(), link));
     }
 
     void asked(TravelClaim asked, LocalDate answerBy) {
@@ -44,13 +42,13 @@ class TravelLetters {
     void decided(TravelClaim decided) {
         write(decided.id(), "travel-claim-decision", (claim, event, link) -> claim.status() == ClaimStatus.REFUSED
                 ? new TravelLetter.TravelClaimRefused(claim.personName(), event, Objects.requireNonNull(claim.reason()), link)
-                : new TravelLetter.TravelClaimApproved(claim.personName(), event, euros(Objects.requireNonNull(claim.approved())), claim.reason(), link));
+                : new TravelLetter.TravelClaimApproved(claim.personName(), event, Objects.requireNonNull(claim.approved()), claim.reason(), link));
     }
 
     @EventListener
     void on(TravelClaimPaid fact) {
         write(fact.claimId(), "travel-claim-paid", (claim, event, link) ->
-                new TravelLetter.TravelClaimPaid(claim.personName(), event, euros(fact.amount()), fact.paidOn(), link));
+                new TravelLetter.TravelClaimPaid(claim.personName(), event, fact.amount(), fact.paidOn(), link));
     }
 
     private void write(TravelClaimId id, String key, Text text) {
@@ -59,10 +57,6 @@ class TravelLetters {
         post.toOrganisation(claim.organisationId(), claim.agency(), claim.reference(), key + "/" + claim.id().text(),
                 "/portal/preparations/" + claim.participationId().text() + "/travel/" + claim.eventPersonId().text(), (organisation, link) ->
                         text.of(claim, new EventLetter.EventDetails(event.title(), event.startsOn(), event.endsOn(), event.place()), link));
-    }
-
-    static String euros(BigDecimal amount) {
-        return "€ " + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A letter's text, given what it is about. */
