@@ -18,9 +18,15 @@ public sealed interface EventLetter extends LetterText {
      * @param endsAt   when it ends on the last day, by the clocks of the venue, where that is known
      * @param clocksOf the country whose clocks these are, where clocks in Brussels show other hours
      * @param place    where it is held, as one line
+     * @param about    what it is about, for whoever decides whether to come
      */
     record EventDetails(String title, LocalDate startsOn, LocalDate endsOn, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
-                        @Nullable Country clocksOf, String place) {
+                        @Nullable Country clocksOf, String place, @Nullable EventAbout about) {
+
+        public EventDetails(String title, LocalDate startsOn, LocalDate endsOn, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
+                @Nullable Country clocksOf, String place) {
+            this(title, startsOn, endsOn, startsAt, endsAt, clocksOf, place, null);
+        }
 
         public EventDetails(String title, LocalDate startsOn, LocalDate endsOn, String place) {
             this(title, startsOn, endsOn, null, null, null, place);
@@ -31,6 +37,16 @@ public sealed interface EventLetter extends LetterText {
                 throw new IllegalArgumentException("An event cannot end on " + endsOn + " before it starts on " + startsOn);
             }
         }
+    }
+
+    /**
+     * What whoever is invited must know to decide.
+     *
+     * @param text          in some lines
+     * @param language      in which it is held
+     * @param accessibility of the venue
+     */
+    record EventAbout(String text, String language, String accessibility) {
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.correspondence;
 
+import eu.inclusion.pathway.correspondence.EventLetter.EventAbout;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.programme.ProgrammeTime;
@@ -23,6 +24,8 @@ class LetterValues {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final EventAbout NOTHING_ABOUT = new EventAbout("", "", "");
+
     private final LetterTexts texts;
 
     LetterValues(LetterTexts texts) {
@@ -42,6 +45,10 @@ class LetterValues {
             values.put("title", oneLine(event.title()));
             values.put("days", days(event, language));
             values.put("place", oneLine(event.place()));
+            EventAbout about = event.about() == null ? NOTHING_ABOUT : event.about();
+            values.put("about", about.text().lines().map(LetterValues::oneLine).filter(line -> !line.isEmpty()).toList());
+            values.put("eventLanguage", oneLine(about.language()));
+            values.put("accessibility", oneLine(about.accessibility()));
         } else if (value instanceof EventChanges changes) {
             values.put(name, changes.all().stream().flatMap(one -> lines(one, language)).toList());
         } else if (value instanceof Instant moment) {

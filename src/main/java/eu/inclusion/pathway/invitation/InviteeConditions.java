@@ -21,6 +21,10 @@ class InviteeConditions {
     static final String NO_CONSENT =
             "exists (select 1 from mapping_record m where m.organisation_path_id = p.organisation_path_id and not m.may_be_invited)";
 
+    /** Those of an organisation who came to an event of an agency to which it was not invited, as was said afterwards. */
+    static final String UNANNOUNCED = " from attendee a join event e on e.id = a.event_id where a.organisation_id = %s and e.agency = %s"
+            + " and a.participation_id is null and a.presence in ('FULL', 'PARTIAL') and e.status in ('HELD', 'CLOSED')";
+
     private static final String FROM = " from participation p join organisation o on o.id = p.organisation_id where ";
 
     private final List<String> conditions = new ArrayList<>();
@@ -77,10 +81,11 @@ class InviteeConditions {
     }
 
     private static String earlier(EarlierEvents earlier) {
+        String unannounced = "exists (select 1" + UNANNOUNCED.formatted("p.organisation_id", "p.agency") + ")";
         String at = "exists (select 1 from participation h where h.organisation_id = p.organisation_id and h.agency = p.agency and h.status in (%s))";
         return switch (earlier) {
-            case CAME -> at.formatted("'ATTENDED', 'PARTLY_ATTENDED'");
-            case NEVER_CAME -> "not " + at.formatted("'ATTENDED', 'PARTLY_ATTENDED'");
+            case CAME -> "(" + at.formatted("'ATTENDED', 'PARTLY_ATTENDED'") + " or " + unannounced + ")";
+            case NEVER_CAME -> "not " + at.formatted("'ATTENDED', 'PARTLY_ATTENDED'") + " and not " + unannounced;
             case MISSED -> at.formatted("'NO_SHOW'");
         };
     }

@@ -31,7 +31,9 @@ public class Invitees {
               (select string_agg(n.need, ',') from mapping_need n where n.organisation_path_id = page.organisation_path_id) as needs,
               (select x.status from experience x where x.organisation_path_id = page.organisation_path_id and x.action_type = 'PARTNERSHIPS') as experience,
               (select count(*) from participation h where h.organisation_id = page.organisation_id and h.agency = :agency
-                and h.status in ('ATTENDED', 'PARTLY_ATTENDED')) as came,
+                and h.status in ('ATTENDED', 'PARTLY_ATTENDED'))
+                + (select count(distinct a.event_id)""" + InviteeConditions.UNANNOUNCED.formatted("page.organisation_id", ":agency") + """
+              ) as came,
               (select count(*) from participation h where h.organisation_id = page.organisation_id and h.agency = :agency
                 and h.status = 'NO_SHOW') as missed,
               (select count(*) from contact_person c where c.organisation_id = page.organisation_id and c.position = 0) as contacts,

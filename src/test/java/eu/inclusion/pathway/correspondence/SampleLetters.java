@@ -103,6 +103,8 @@ final class SampleLetters {
     private static Stream<LetterText> events() {
         return Stream.of(
                 new EventInvitation(WHO, EVENT, DAY, LINK, List.of("De Brug", "Het Anker")),
+                new EventInvitation(WHO, new EventDetails("Open deuren", DAY, DAY, null, null, null, "Gent", new EventLetter.EventAbout("Meet others.\nPlan.",
+                        "Dutch", "Lift, quiet room")), DAY, LINK, List.of()),
                 new EventInvitationReminder(WHO, EVENT, DAY, LINK),
                 new EventPlaceConfirmed(WHO, EVENT, LINK),
                 new EventPlaceReturned(WHO, EVENT, LINK),

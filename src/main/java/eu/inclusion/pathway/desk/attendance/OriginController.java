@@ -30,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OriginController {
 
     private static final String DONE = "redirect:/desk/events/{reference}#attendance";
-    private static final Map<String, String> FIELDS = Map.of("desk.event.missing", "name");
 
     private final EventDesk desk;
     private final Roster roster;
@@ -73,7 +72,7 @@ class OriginController {
     ModelAndView isNew(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID attendee,
             TypedOrganisation typed, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        FormProblems problems = new FormProblems(FIELDS);
+        FormProblems problems = new FormProblems(Map.of("mapping.another-agency-responsible", "place"));
         typed.check(problems);
         if (problems.isEmpty() && problems.done(() -> origins.isNew(event.id(), new AttendeeId(attendee),
                 typed.contact(event, agencies.get(event.agency())), staff.userId()))) {

@@ -53,8 +53,8 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
     }
 
     void check(FormProblems problems) {
-        problems.read("name", () -> filled(name));
-        problems.read("place", () -> filled(place));
+        problems.read("name", () -> filled(name, "attendance.origin.name-missing"));
+        problems.read("place", () -> filled(place, "attendance.origin.place-missing"));
         problems.read("email", this::address);
     }
 
@@ -76,9 +76,9 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
         return typed;
     }
 
-    private static String filled(@Nullable String typed) {
+    private static String filled(@Nullable String typed, String otherwise) {
         if (typed == null || typed.isEmpty()) {
-            throw new OriginIncomplete("desk.event.missing");
+            throw new OriginIncomplete(otherwise);
         }
         return typed;
     }

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.invitation;
 
 import eu.inclusion.pathway.calendar.VenueClocks;
+import eu.inclusion.pathway.correspondence.EventLetter.EventAbout;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.correspondence.EventLetter.EventInvitation;
 import eu.inclusion.pathway.correspondence.LetterPreview;
@@ -40,7 +41,7 @@ class InvitationSamples {
         Sample sample = Optional.ofNullable(outlook.sample()).orElse(new Sample("…", event.reference(), null, List.of()));
         EventInvitation letter = new EventInvitation(sample.organisation(),
                 new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(),
-                        clocks.abroad(event), event.placeAndAddress()),
+                        clocks.abroad(event), event.placeAndAddress(), new EventAbout(event.description(), event.language(), event.venueAccessibility())),
                 event.lastDayToAnswer(ProgrammeTime.dayOf(clock.instant())), URI.create(baseUrl + "/portal"), sample.alsoFor());
         return Stream.concat(LANGUAGES.stream().filter(outlook.languages()::containsKey), LANGUAGES.stream().filter(one -> !outlook.languages().containsKey(one)))
                 .map(language -> preview.write(letter, event.agency(), sample.pathReference(), sample.person(), Locale.forLanguageTag(language))).toList();

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.calendar.VenueClocks;
+import eu.inclusion.pathway.correspondence.EventLetter.EventAbout;
 import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import eu.inclusion.pathway.event.Candidate;
 import eu.inclusion.pathway.event.Event;
@@ -50,7 +51,7 @@ class EventWords {
     /** When and where an event is, as letters say it. */
     EventDetails letter(Event event) {
         return new EventDetails(event.title(), event.startsOn(), event.endsOn(), event.startsAt(), event.endsAt(), clocks.abroad(event),
-                event.placeAndAddress());
+                event.placeAndAddress(), new EventAbout(event.description(), event.language(), event.venueAccessibility()));
     }
 
     /** Organisations as options: name, place and strands. */

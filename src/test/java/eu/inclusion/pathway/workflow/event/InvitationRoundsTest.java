@@ -31,6 +31,7 @@ import eu.inclusion.pathway.workflow.Cases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -109,6 +110,26 @@ class InvitationRoundsTest {
         assertThat(invitees.count(agency, missed)).isZero();
         database.sql("update participation set agency = 'LU01' where organisation_path_id = ?").param(elsewhere.id().value()).update();
         assertThat(invitees.find(event, missed, 0).lines()).singleElement().satisfies(line -> assertThat(line.missed()).isEqualTo(1));
+    }
+
+    @Test
+    void whoCameUnannouncedHasComeToAnEvent() {
+        AgencyCode agency = new AgencyCode("SE01");
+        OrganisationPath guest = stage.readyForNationalEvent(agency);
+        Event event = events.findById(EventId.of(stage.plan(agency, 20))).orElseThrow();
+        EventId earlier = EventId.of(stage.plan(agency, 20));
+        stage.hold(earlier.text(), List.of(), List.of());
+        InviteeSearch came = new InviteeSearch("", "", null, null, null, EarlierEvents.CAME, false);
+        InviteeSearch never = new InviteeSearch("", "", null, null, null, EarlierEvents.NEVER_CAME, false);
+        assertThat(invitees.count(agency, came)).isZero();
+
+        database.sql("""
+                        insert into attendee (id, version, event_id, organisation_id, organisation, name, companion, walk_in, presence, marked_at, marked_by)
+                        values (?, 1, ?, ?, 'Club', 'Mo', false, true, 'FULL', current_timestamp, 'anna')""")
+                .params(UUID.randomUUID(), earlier.value(), guest.organisationId().value()).update();
+
+        assertThat(invitees.find(event, came, 0).lines()).singleElement().satisfies(line -> assertThat(line.came()).isEqualTo(1));
+        assertThat(invitees.count(agency, never)).isZero();
     }
 
     @Test
