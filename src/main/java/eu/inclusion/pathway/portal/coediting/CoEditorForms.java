@@ -96,9 +96,14 @@ class CoEditorForms {
     }
 
     private Map<String, Object> data(GrantApplication draft, Locale reader) {
-        List<Map<String, String>> sections = draft.sections().stream()
+        List<Map<String, String>> sections = draft.sections().stream().filter(CoEditorForms::hasPage)
                 .map(kind -> Map.of("value", kind.slug(), "label", words.of("grantapplication.section." + kind, reader))).toList();
         return Map.of("sectionOptions", sections);
+    }
+
+    /** The last confirmations are given by whoever submits. */
+    private static boolean hasPage(SectionKind kind) {
+        return kind != SectionKind.CHECKLIST;
     }
 
     private static Map<SectionKind, DraftRight> sections(Map<String, Object> answers) {
@@ -114,7 +119,7 @@ class CoEditorForms {
     }
 
     private static List<String> slugs(CoEditor person, DraftRight right) {
-        return person.sections().stream().filter(section -> section.ability() == right).map(section -> section.kind().slug()).sorted().toList();
+        return person.sections().stream().filter(section -> section.ability() == right && hasPage(section.kind())).map(section -> section.kind().slug()).sorted().toList();
     }
 
     private static String text(Map<String, Object> answers, String key) {

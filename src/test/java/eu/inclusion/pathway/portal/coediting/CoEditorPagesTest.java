@@ -84,6 +84,7 @@ class CoEditorPagesTest {
                 .andExpect(redirectedUrl(page(draft)));
 
         browser.perform(get(page(draft)).session(session)).andExpect(status().isOk()).andExpect(content().string(containsString("Impact")))
+                .andExpect(content().string(containsString("Application of Jeugdhuis")))
                 .andExpect(content().string(not(containsString("/people"))));
         browser.perform(get("/portal").session(session)).andExpect(redirectedUrl("/portal/shared"));
         browser.perform(get("/portal/shared").session(session)).andExpect(status().isOk())
@@ -225,7 +226,8 @@ class CoEditorPagesTest {
         GrantApplication draft = applying.draft(applying.path());
         browser.perform(post(page(draft) + "/people").with(owner(draft)).with(csrf()).param("email", "no address"))
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("no address")));
-        invite(draft, "SOME").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Choose at least one section")));
+        invite(draft, "SOME").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Choose at least one section")))
+                .andExpect(content().string(containsString("value=\"annexes\""))).andExpect(content().string(not(containsString("value=\"checklist\""))));
         invite(draft, "READ").andExpect(status().is3xxRedirection());
         invite(draft, "READ").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("invited already")));
         assertThat(coEditing.of(draft.id())).hasSize(1);
