@@ -39,10 +39,11 @@ public sealed interface ApplicationLetter extends LetterText {
      * @param fingerprint the SHA-256 of what was submitted
      * @param changeUntil the last second in which another version can be sent; none where this one came after it
      * @param standing    the version that goes on counting because this one came too late; none where there is no other
+     * @param check       where anybody can check that this receipt is ours
      * @param link        where the submitted version can be read
      */
     record ApplicationReceived(String organisation, String project, int version, Instant receivedAt, String fingerprint,
-            @Nullable Instant changeUntil, @Nullable Integer standing, URI link) implements ApplicationLetter {
+            @Nullable Instant changeUntil, @Nullable Integer standing, URI check, URI link) implements ApplicationLetter {
     }
 
     /**

@@ -13,6 +13,7 @@ import eu.inclusion.pathway.programme.NationalAgencies;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,10 +88,10 @@ class LettersTest {
     @Test
     void theReceiptTellsTheTimeInBrusselsToTheSecond() {
         var received = new ApplicationReceived("De Brug", "Samen", 2, Instant.parse("2025-03-05T10:59:47Z"), "abc",
-                Instant.parse("2025-03-05T11:00:00Z"), null, SampleLetters.LINK);
+                Instant.parse("2025-03-05T11:00:00Z"), null, URI.create("https://pathway.example/receipts/KA210-1?fingerprint=abc"), SampleLetters.LINK);
         assertThat(writer.write(SampleLetters.letter(received, Locale.ENGLISH, "k")).body())
                 .contains("Received on: Wednesday 5 March 2025 at 11:59:47 (Brussels time)").contains("Version: 2")
-                .contains("until Wednesday 5 March 2025 at 12:00:00");
+                .contains("until Wednesday 5 March 2025 at 12:00:00").contains("\nhttps://pathway.example/receipts/KA210-1?fingerprint=abc\n");
         assertThat(writer.write(SampleLetters.letter(received, SampleLetters.DUTCH, "k")).body())
                 .contains("Ontvangen op: woensdag 5 maart 2025 om 11:59:47 uur (Brusselse tijd)");
     }

@@ -136,9 +136,9 @@ final class SampleLetters {
         return Stream.of(
                 new ApplicationInvitation(WHO, NOON, LINK),
                 new ApplicationInvitation(WHO, null, LINK),
-                new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK),
-                new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK),
-                new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK),
+                new ApplicationReceived(WHO, PROJECT, 1, NOON.minusSeconds(13), "9f86d081884c7d65", NOON, null, LINK, LINK),
+                new ApplicationReceived(WHO, PROJECT, 1, NOON.plusSeconds(13), "9f86d081884c7d65", null, null, LINK, LINK),
+                new ApplicationReceived(WHO, PROJECT, 2, NOON.plusSeconds(13), "9f86d081884c7d65", null, 1, LINK, LINK),
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.DRAFT, null, null, NOON, LINK),
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.WITHDRAWN, null, null, NOON, LINK),
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.RECEIVED, PROJECT, 2, NOON, LINK),

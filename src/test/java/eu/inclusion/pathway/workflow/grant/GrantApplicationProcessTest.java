@@ -75,6 +75,7 @@ class GrantApplicationProcessTest {
 
         assertThat(received.reference()).matches("KA210-YOU-[0-9A-F]{8}");
         assertThat(letters(received)).containsExactly("application-received");
+        assertThat(lastLetter(received)).containsPattern("\\nhttps?://[^/]+/receipts/" + received.reference() + "\\?fingerprint=" + received.fingerprint() + "\\n");
         assertThat(cases.openTasks(received.reference())).containsExactly("Task_DecideAward");
 
         cases.complete(received.reference(), "Task_DecideAward", Map.of("decision", "AWARDED", "reasons", ""));
