@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would change for one application.
  *
+ * @param organisation the applicant's name
  * @param standing    how far its case has come, which no rule says
  * @param before      what the rules of its call say
  * @param after       what the other rules say
  * @param appeared    findings that only the other rules make
  * @param disappeared findings that they do not make any more
  */
-public record WhatIfLine(String reference, String title, Field field, Instant receivedAt, ReceivedInCall.Standing standing, Outcome before, Outcome after,
+public record WhatIfLine(String reference, String organisation, String title, Field field, Instant receivedAt, ReceivedInCall.Standing standing, Outcome before, Outcome after,
         List<Finding> appeared, List<Finding> disappeared) {
 
     /** How much changes, the most first. */
@@ -31,7 +32,7 @@ public record WhatIfLine(String reference, String title, Field field, Instant re
     }
 
     static WhatIfLine of(ReceivedInCall.Line line, EligibilityReport before, EligibilityReport after) {
-        return new WhatIfLine(line.reference(), line.title(), line.field(), line.receivedAt(), line.standing(), before.outcome(), after.outcome(),
+        return new WhatIfLine(line.reference(), line.organisation(), line.title(), line.field(), line.receivedAt(), line.standing(), before.outcome(), after.outcome(),
                 without(after.findings(), before.findings()), without(before.findings(), after.findings()));
     }
 

@@ -51,10 +51,11 @@ public class ReceivedInCall {
      *
      * @param version the version's id
      * @param number  the version's number
+     * @param organisation the applicant's name
      * @param standing how far its case has come
      */
     public record Line(UUID version, GrantApplicationId application, int number, String reference, String title, Field field, Instant receivedAt,
-            Country country, Standing standing) {
+            String organisation, Country country, Standing standing) {
     }
 
     /** How far a case has come, and how it ended. */
@@ -75,7 +76,8 @@ public class ReceivedInCall {
 
     /** All that one agency received in a call and that was not taken back, by reference. */
     public List<Line> lines(CallKey call, AgencyCode agency) {
-        return database.sql("select s.id, s.application_id, s.number, s.reference, s.title, s.field, s.received_at, s.country, a.status, a.outcome " + COUNTING
+        return database.sql("select s.id, s.application_id, s.number, s.reference, s.title, s.field, s.received_at, s.country, a.status, a.outcome, "
+                        + "(select o.name from organisation o where o.id = a.organisation_id) organisation " + COUNTING
                         + "a.call_year = ? and a.action = ? and a.round = ? and s.case_agency = ? order by s.reference")
                 .params(call.callYear(), call.action().name(), call.round(), agency.value()).query(ReceivedInCall::line).list();
     }
@@ -97,7 +99,7 @@ public class ReceivedInCall {
         String outcome = row.getString("outcome");
         Standing standing = new Standing(ApplicationStatus.valueOf(row.getString("status")), outcome == null ? null : ApplicationOutcome.valueOf(outcome));
         return new Line(row.getObject("id", UUID.class), new GrantApplicationId(row.getObject("application_id", UUID.class)), row.getInt("number"), row.getString("reference"), row.getString("title"), Field.valueOf(row.getString("field")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(), new Country(row.getString("country")), standing);
+                row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("organisation"), new Country(row.getString("country")), standing);
     }
 
     private static Size size(ResultSet row, int number) throws SQLException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     private static final ReceivedInCall.Line LINE = new ReceivedInCall.Line(
-            UUID.randomUUID(), GrantApplicationId.random(), 1, "KA210-YOU-1A2B3C4D", "Everybody on board", Field.YOUTH, Instant.EPOCH, new Country("BE"),
+            UUID.randomUUID(), GrantApplicationId.random(), 1, "KA210-YOU-1A2B3C4D", "Everybody on board", Field.YOUTH, Instant.EPOCH, "Jeugdhuis", new Country("BE"),
             new ReceivedInCall.Standing(ApplicationStatus.SUBMITTED, null));
     private static final Finding LONG = Finding.notEligible("duration", "too-long", "Guide", 36, 24);
     private static final Finding LONGER = Finding.notEligible("duration", "too-long", "Guide", 36, 30);

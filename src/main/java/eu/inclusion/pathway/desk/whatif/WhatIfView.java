@@ -24,7 +24,7 @@ record WhatIfView(List<WhatIfLine> all, long changed, long other, FindingTexts f
     }
 
     /** One application with its findings in words. */
-    record Line(String reference, String title, String standing, Outcome before, Outcome after, String change, List<String> appeared, List<String> disappeared) {
+    record Line(String reference, String organisation, String title, String standing, Outcome before, Outcome after, String change, List<String> appeared, List<String> disappeared) {
     }
 
     List<Line> lines(int page) {
@@ -36,20 +36,20 @@ record WhatIfView(List<WhatIfLine> all, long changed, long other, FindingTexts f
     }
 
     TableFile file() {
-        List<String> head = List.of("reference", "title-of-project", "field", "received", "standing", "before", "after", "change", "appeared", "disappeared").stream()
+        List<String> head = List.of("reference", "organisation", "title-of-project", "field", "received", "standing", "before", "after", "change", "appeared", "disappeared").stream()
                 .map(column -> words.of("desk.what-if." + column)).toList();
         return new TableFile(head, all.stream().map(this::cells).toList());
     }
 
     private List<String> cells(WhatIfLine one) {
         Line line = line(one);
-        return List.of(line.reference(), line.title(), words.of("programme.field." + one.field()), words.moment(one.receivedAt()), line.standing(),
+        return List.of(line.reference(), line.organisation(), line.title(), words.of("programme.field." + one.field()), words.moment(one.receivedAt()), line.standing(),
                 words.of("eligibility.outcome." + line.before()), words.of("eligibility.outcome." + line.after()),
                 words.of("desk.what-if.change." + line.change()), String.join("\n", line.appeared()), String.join("\n", line.disappeared()));
     }
 
     private Line line(WhatIfLine one) {
-        return new Line(one.reference(), one.title(), standing(one.standing()), one.before(), one.after(), one.change().name(), said(one.appeared()), said(one.disappeared()));
+        return new Line(one.reference(), one.organisation(), one.title(), standing(one.standing()), one.before(), one.after(), one.change().name(), said(one.appeared()), said(one.disappeared()));
     }
 
     private String standing(ReceivedInCall.Standing standing) {
