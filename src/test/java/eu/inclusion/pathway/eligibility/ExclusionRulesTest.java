@@ -107,8 +107,14 @@ class ExclusionRulesTest {
         "INTERNATIONAL_ORGANISATION, , ", ", , unless-public"})
     void whoAsksForMoreThanSixtyThousandShowsItsAccounts(OrganisationType type, Boolean publicMoney, String sentence) {
         ApplicationFacts facts = cooperation().by(organisation("E10000001", "BE", type).withMostlyPublicMoney(publicMoney)).facts();
-        assertThat(notes(facts)).extracting(EligibilityNote::messageKey)
+        assertThat(notes(facts)).filteredOn(note -> note.rule().equals("accounts")).extracting(EligibilityNote::messageKey)
                 .isEqualTo(sentence == null ? List.of() : List.of("eligibility.accounts." + sentence));
+    }
+
+    @Test
+    void whoAsksForMoreThanSixtyThousandShowsWhatItHasDoneBefore() {
+        assertThat(notes(cooperation().by(organisation("E10000001", "BE", OrganisationType.PUBLIC_BODY)).facts()))
+                .extracting(EligibilityNote::messageKey).containsExactly("eligibility.track-record.needed");
     }
 
     @Test

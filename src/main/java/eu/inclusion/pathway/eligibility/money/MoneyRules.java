@@ -5,7 +5,9 @@ import eu.inclusion.pathway.finding.EligibilityNote;
 import eu.inclusion.pathway.finding.EligibilityRule;
 import eu.inclusion.pathway.programme.RuleSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules on the grant that is asked for and on what it is spent on. */
 public final class MoneyRules {
@@ -23,6 +25,6 @@ public final class MoneyRules {
 
     /** What is good to know besides, and decides nothing. */
     public static List<EligibilityNote> notes(ApplicationFacts application, RuleSet rules) {
-        return AccountsToShow.of(application, rules).stream().toList();
+        return Stream.of(AccountsToShow.of(application, rules), RecordToShow.of(application, rules)).flatMap(Optional::stream).toList();
     }
 }

@@ -53,6 +53,7 @@ final class FindingPlaces {
             entry("european-ngo", new Place(SectionKind.ORGANISATIONS, "applicantType")),
             entry("applicant-kind", new Place(SectionKind.ORGANISATIONS, "applicantType")),
             entry("accounts", new Place(SectionKind.ORGANISATIONS, "applicantType")),
+            entry("track-record", new Place(SectionKind.ORGANISATIONS, "applicantType")),
             entry("informal-group", new Place(SectionKind.ORGANISATIONS, PARTNERS)),
             entry("minimum-consortium", new Place(SectionKind.ORGANISATIONS, PARTNERS)),
             entry("school-consortium", new Place(SectionKind.ORGANISATIONS, PARTNERS)),

@@ -144,8 +144,9 @@ class EligibilityCheckControllerTest {
 
     @Test
     void whatIsGoodToKnowDecidesNothing() throws Exception {
-        send(ELIGIBLE).andExpect(jsonPath("$.notes[0].rule").value("accounts"));
-        send(ELIGIBLE.replace("\"establishedOn\"", "\"mostlyPublicMoney\":true,\"establishedOn\"")).andExpect(jsonPath("$.notes").value(empty()));
+        send(ELIGIBLE).andExpect(jsonPath("$.notes[0].rule").value("accounts")).andExpect(jsonPath("$.notes[1].rule").value("track-record"));
+        send(ELIGIBLE.replace("\"establishedOn\"", "\"mostlyPublicMoney\":true,\"establishedOn\"")).andExpect(jsonPath("$.notes.length()").value(1)).andExpect(jsonPath("$.notes[0].rule").value("track-record"));
+        send(ELIGIBLE.replaceFirst("\"lumpSumEur\": ?\\d+", "\"lumpSumEur\":60000")).andExpect(jsonPath("$.notes").value(empty()));
     }
 
     @Test
