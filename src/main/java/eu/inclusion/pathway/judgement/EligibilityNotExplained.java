@@ -8,7 +8,16 @@ public class EligibilityNotExplained extends Refusal {
     private static final long serialVersionUID = 1L;
 
     EligibilityNotExplained() {
-        super("eligibility.refusal.not-explained");
+        this("eligibility.refusal.not-explained");
+    }
+
+    private EligibilityNotExplained(String messageKey) {
+        super(messageKey);
+    }
+
+    /** Of a partner that is taken out. */
+    static EligibilityNotExplained ofPartner() {
+        return new EligibilityNotExplained("eligibility.refusal.partner-not-explained");
     }
 
     /** @param finding its number among those in question, from 1 */

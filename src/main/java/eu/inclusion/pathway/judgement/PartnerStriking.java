@@ -88,7 +88,7 @@ public class PartnerStriking {
 
     private void add(GrantApplicationId id, int version, Strikable partner, String reason, String officer) {
         if (reason.isBlank()) {
-            throw new EligibilityNotExplained();
+            throw EligibilityNotExplained.ofPartner();
         }
         struck.add(id, new StruckPartner(version, partner.place(), partner.oid(), partner.name(),
                 partner.country() == null ? null : partner.country().code(), reason.strip(), officer,
