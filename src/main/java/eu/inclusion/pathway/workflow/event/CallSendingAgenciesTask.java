@@ -1,8 +1,10 @@
 package eu.inclusion.pathway.workflow.event;
 
+import eu.inclusion.pathway.identity.StaffDirectory;
 import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.NationalAgencies;
+import eu.inclusion.pathway.programme.NationalAgency;
 import eu.inclusion.pathway.workflow.Answers;
 import eu.inclusion.pathway.workflow.TaskInHand;
 import eu.inclusion.pathway.workflow.UserTaskHandler;
@@ -19,12 +21,14 @@ class CallSendingAgenciesTask implements UserTaskHandler {
     private final InternationalCallDesk desk;
     private final CallWords words;
     private final NationalAgencies agencies;
+    private final StaffDirectory staff;
 
-    CallSendingAgenciesTask(EventCases cases, InternationalCallDesk desk, CallWords words, NationalAgencies agencies) {
+    CallSendingAgenciesTask(EventCases cases, InternationalCallDesk desk, CallWords words, NationalAgencies agencies, StaffDirectory staff) {
         this.cases = cases;
         this.desk = desk;
         this.words = words;
         this.agencies = agencies;
+        this.staff = staff;
     }
 
     @Override
@@ -40,11 +44,16 @@ class CallSendingAgenciesTask implements UserTaskHandler {
     @Override
     public Map<String, Object> show(TaskInHand task) {
         Map<String, Object> shown = cases.facts(task);
-        shown.put("agencies", agencies.all().stream()
-                .map(one -> Map.of("value", one.code().value(), "label", one.code() + " · " + one.name())).toList());
+        shown.put("agencies", agencies.all().stream().map(this::option).toList());
         shown.put("advice", words.advice(cases.eventOf(task)));
         shown.put("warnings", words.warnings(cases.eventOf(task)));
         return shown;
+    }
+
+    /** An agency where nobody has an account gets no task; the host reads so before it calls it. */
+    private Map<String, Object> option(NationalAgency one) {
+        String named = one.code() + " · " + one.name();
+        return Map.of("value", one.code().value(), "label", staff.hasOfficers(one.code()) ? named : words.withoutAccount(named));
     }
 
     @Override

@@ -38,6 +38,11 @@ class CallWords {
         return Map.of("what", words.say("internationalcall.advice." + what), "day", words.day(day));
     }
 
+    /** How an agency reads in which nobody has an account. */
+    String withoutAccount(String agency) {
+        return words.say("internationalcall.agency-without-account", agency);
+    }
+
     /** In what the call is not as the practice has it. */
     List<Map<String, Object>> warnings(Event event) {
         return check.of(event, desk.get(event.id())).stream().map(one -> Map.<String, Object>of(

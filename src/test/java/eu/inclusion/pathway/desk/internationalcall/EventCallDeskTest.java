@@ -192,6 +192,14 @@ class EventCallDeskTest {
     }
 
     @Test
+    void theHostReadsThatATaskReachesNobodyOfAnAgencyWithoutAccounts() throws Exception {
+        Event event = calls.open(HOST, 20, new AgencyCode("LI01"));
+
+        page(HOST, event).andExpect(content().string(containsString("No account here"))).andExpect(content().string(containsString("gets no task")));
+        page(new AgencyCode("LI01"), event).andExpect(content().string(not(containsString("No account here"))));
+    }
+
+    @Test
     void anEventIsPutOffWithAReasonAndGoesOn() throws Exception {
         Event event = calls.open(HOST, 20, HUNGARY);
 
