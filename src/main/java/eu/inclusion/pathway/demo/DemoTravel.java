@@ -80,7 +80,7 @@ class DemoTravel {
     private void pay(TravelClaim claim) {
         people.officer(claim.reference(), claim.agency(), "Task_ExamineTravelClaim", Map.of("decision", "PART", "amount", new BigDecimal("300.00"),
                 "reason", "A taxi is paid only where there is no bus."));
-        people.officer(claim.reference(), claim.agency(), "Task_PayTravelClaim", Map.of("paidOn", claim.legs().get(0).travelledOn().plusDays(20).toString()));
+        people.officer(claim.reference(), claim.agency(), "Task_PayTravelClaim", Map.of("paidOn", claim.legs().get(0).travelledOn().plusDays(10).toString()));
     }
 
     private static ClaimDetails details(EventPerson traveller, LocalDate day) {

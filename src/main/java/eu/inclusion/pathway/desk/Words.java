@@ -1,6 +1,8 @@
 package eu.inclusion.pathway.desk;
 
+import eu.inclusion.pathway.programme.Euros;
 import eu.inclusion.pathway.programme.ProgrammeTime;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,10 @@ public record Words(MessageSource messages, Locale reader) {
     /** Those of a group of keys that a plugin shows by itself. */
     public Map<String, String> all(String group, String... keys) {
         return Arrays.stream(keys).collect(Collectors.toMap(Function.identity(), key -> of(group + "." + key)));
+    }
+
+    public String euros(BigDecimal amount) {
+        return Euros.of(amount, reader);
     }
 
     public String day(Instant moment) {

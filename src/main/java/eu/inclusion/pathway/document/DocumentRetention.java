@@ -33,6 +33,10 @@ class DocumentRetention {
         properties.retention().forEach((kind, period) -> table.deleteOn(owner, kind, today().plus(period)));
     }
 
+    void forget(UUID owner, String kind) {
+        table.deleteOn(owner, kind, today());
+    }
+
     @Scheduled(cron = "${pathway.documents.clean-up:0 30 2 * * *}", zone = "Europe/Brussels")
     @Transactional
     void deleteDue() {

@@ -82,6 +82,12 @@ public class Documents {
         retention.ended(owner);
     }
 
+    /** What they were for is forgotten: those of this kind are deleted in the next night, also received ones, unless they are in dispute. */
+    @Transactional
+    public void forget(UUID owner, String kind) {
+        retention.forget(owner, kind);
+    }
+
     /** What they are for goes on after all: their time of retention does not run. */
     @Transactional
     public void goesOn(UUID owner) {

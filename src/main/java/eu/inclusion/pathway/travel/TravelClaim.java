@@ -7,8 +7,10 @@ import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.organisation.OrganisationId;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param reference what people call it and its process' business key, for example {@code BE05-TC-2025-7}
  * @param agency that sends the person, examines and pays
  * @param claimed in euros
+ * @param sentTimes how often it was sent; it can be taken back and sent again
+ * @param inHandBy the officer who has taken it in hand; until then the organisation can take it back
  * @param approved in euros, once decided
  */
 @Table("travel_claim")
@@ -46,6 +50,8 @@ public record TravelClaim(
         BigDecimal claimed,
         @Nullable Instant sentAt,
         @Nullable String sentBy,
+        int sentTimes,
+        @Nullable String inHandBy,
         @Nullable BigDecimal approved,
         @Nullable String reason,
         @Nullable Instant decidedAt,
@@ -61,15 +67,15 @@ public record TravelClaim(
     static TravelClaim begun(String reference, EventPerson person, Participation participation, ClaimDetails details) {
         return new TravelClaim(TravelClaimId.random(), null, reference, person.id(), person.name(), participation.id(), participation.event(),
                 participation.organisationId(), participation.agency(), ClaimStatus.DRAFT, details.accountHolder(), Iban.of(details.iban()),
-                details.extraNights(), details.nightsCost(), details.rateSource(), details.remark(), details.total(), null, null, null, null, null,
-                null, details.legs(), List.of());
+                details.extraNights(), details.nightsCost(), details.rateSource(), details.remark(), details.total(), null, null, 0, null, null,
+                null, null, null, details.legs(), List.of());
     }
 
     TravelClaim changed(ClaimDetails details) {
         requireOpenToChange();
         return new TravelClaim(id, version, reference, eventPersonId, personName, participationId, eventId, organisationId, agency, status,
                 details.accountHolder(), Iban.of(details.iban()), details.extraNights(), details.nightsCost(), details.rateSource(),
-                details.remark(), details.total(), sentAt, sentBy, approved, reason, decidedAt, decidedBy, details.legs(), questions);
+                details.remark(), details.total(), sentAt, sentBy, sentTimes, inHandBy, approved, reason, decidedAt, decidedBy, details.legs(), questions);
     }
 
     void requireOpenToChange() {
@@ -82,7 +88,24 @@ public record TravelClaim(
         if (status != ClaimStatus.DRAFT) {
             throw new TravelClaimNotPossible("sent");
         }
-        return with(ClaimStatus.SENT, now, by, null, null, questions);
+        return with(ClaimStatus.SENT, now, by, null, null, questions).handled(sentTimes + 1, null);
+    }
+
+    /** Whether the organisation can take it back: it is with the agency, and no officer has taken it in hand. */
+    public boolean canBeTakenBack() {
+        return status == ClaimStatus.SENT && inHandBy == null;
+    }
+
+    TravelClaim takenBack() {
+        if (!canBeTakenBack()) {
+            throw new TravelClaimNotPossible(status == ClaimStatus.SENT ? "in-hand" : "not-sent");
+        }
+        return with(ClaimStatus.DRAFT, null, null, null, null, questions);
+    }
+
+    /** @param officer nobody where it was put back */
+    TravelClaim inHand(@Nullable String officer) {
+        return handled(sentTimes, officer);
     }
 
     TravelClaim asked(String question, String by, Instant now) {
@@ -102,7 +125,7 @@ public record TravelClaim(
         if (answer != null) {
             all.set(last, all.get(last).answered(answer, now));
         }
-        return with(ClaimStatus.SENT, sentAt, sentBy, null, null, all);
+        return with(ClaimStatus.SENT, sentAt, sentBy, null, null, all).handled(sentTimes, null);
     }
 
     TravelClaim decided(BigDecimal amount, @Nullable String why, String by, Instant now) {
@@ -119,7 +142,13 @@ public record TravelClaim(
         return decided.by(by, now);
     }
 
-    TravelClaim paid() {
+    TravelClaim paid(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new TravelClaimNotPossible("paid-in-future");
+        }
+        if (decidedAt != null && on.isBefore(ProgrammeTime.dayOf(decidedAt))) {
+            throw new TravelClaimNotPossible("paid-before-decision");
+        }
         if (!status.isToBePaid()) {
             throw new TravelClaimNotPossible(status == ClaimStatus.PAID ? "paid" : "not-approved");
         }
@@ -134,13 +163,20 @@ public record TravelClaim(
 
     private TravelClaim by(String person, Instant now) {
         return new TravelClaim(id, version, reference, eventPersonId, personName, participationId, eventId, organisationId, agency, status,
-                accountHolder, iban, extraNights, nightsCost, rateSource, remark, claimed, sentAt, sentBy, approved, reason, now, person, legs,
+                accountHolder, iban, extraNights, nightsCost, rateSource, remark, claimed, sentAt, sentBy, sentTimes, inHandBy, approved, reason, now, person, legs,
                 questions);
     }
 
     private TravelClaim with(ClaimStatus next, @Nullable Instant when, @Nullable String who, @Nullable BigDecimal amount, @Nullable String why,
             List<TravelQuestion> asked) {
         return new TravelClaim(id, version, reference, eventPersonId, personName, participationId, eventId, organisationId, agency, next,
-                accountHolder, iban, extraNights, nightsCost, rateSource, remark, claimed, when, who, amount, why, decidedAt, decidedBy, legs, asked);
+                accountHolder, iban, extraNights, nightsCost, rateSource, remark, claimed, when, who, sentTimes, inHandBy, amount, why, decidedAt, decidedBy,
+                legs, asked);
+    }
+
+    private TravelClaim handled(int times, @Nullable String officer) {
+        return new TravelClaim(id, version, reference, eventPersonId, personName, participationId, eventId, organisationId, agency, status,
+                accountHolder, iban, extraNights, nightsCost, rateSource, remark, claimed, sentAt, sentBy, times, officer, approved, reason,
+                decidedAt, decidedBy, legs, questions);
     }
 }

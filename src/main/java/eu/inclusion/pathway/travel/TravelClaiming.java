@@ -105,6 +105,26 @@ public class TravelClaiming {
         facts.publishEvent(new TravelClaimSent(sent.id(), sent.reference(), sent.agency()));
     }
 
+    /**
+     * Takes a claim back that no officer has taken in hand; it can be changed and sent again, or thrown away.
+     *
+     * @throws TravelClaimNotPossible when an officer has it, or it is decided
+     */
+    public void takeBack(TravelClaim claim) {
+        TravelClaim back = claims.save(lock(claim).takenBack());
+        facts.publishEvent(new TravelClaimTakenBack(back.id(), back.reference()));
+    }
+
+    /** Throws a claim away that is being written, with its receipts. */
+    public void discard(TravelClaim claim) {
+        TravelClaim own = lock(claim);
+        if (own.status() != ClaimStatus.DRAFT) {
+            throw new TravelClaimNotPossible("sent");
+        }
+        documents.forget(own.id().value(), RECEIPT);
+        claims.delete(own);
+    }
+
     /** The organisation answers what the agency asked; with nothing when its time is over. */
     public void answer(TravelClaimId id, @Nullable String answer) {
         TravelClaim answered = claims.save(claims.findWithLockById(id).orElseThrow().sentAgain(answer, period.now()));

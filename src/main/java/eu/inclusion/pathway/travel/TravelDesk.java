@@ -1,5 +1,6 @@
 package eu.inclusion.pathway.travel;
 
+import eu.inclusion.pathway.programme.ProgrammeTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,13 +58,22 @@ public class TravelDesk {
     }
 
     /**
+     * An officer takes a claim in hand, or puts it back; from then on, until then, the organisation cannot take it back itself.
+     *
+     * @param officer nobody where it is put back
+     */
+    public void takeInHand(TravelClaimId id, @Nullable String officer) {
+        claims.save(lock(id).inHand(officer));
+    }
+
+    /**
      * Notes that a claim was paid: once for a person and an event, whatever happens.
      *
      * @throws TravelClaimNotPossible when it was paid already, or is not to be paid
      */
     public void pay(TravelClaimId id, LocalDate paidOn, String by) {
         TravelClaim claim = lock(id);
-        TravelClaim paid = claims.save(claim.paid());
+        TravelClaim paid = claims.save(claim.paid(paidOn, ProgrammeTime.dayOf(clock.instant())));
         BigDecimal amount = Objects.requireNonNull(paid.approved(), "what is to be paid was approved");
         try {
             database.sql("""

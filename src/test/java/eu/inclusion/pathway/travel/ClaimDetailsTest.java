@@ -44,7 +44,7 @@ class ClaimDetailsTest {
         ParticipationId participation = ParticipationId.random();
         return new TravelClaim(TravelClaimId.random(), null, "BE05-TC-2025-1", EventPersonId.random(), "Mo", participation, EventId.random(),
                 new OrganisationId(UUID.randomUUID()), new AgencyCode("BE05"), ClaimStatus.SENT, "Mo", "BE71096123456769", details.extraNights(),
-                details.nightsCost(), details.rateSource(), null, details.total(), Instant.EPOCH, "club", null, null, null, null, details.legs(), List.of());
+                details.nightsCost(), details.rateSource(), null, details.total(), Instant.EPOCH, "club", 1, null, null, null, null, null, details.legs(), List.of());
     }
 
     private static ClaimDetails details(List<TravelLeg> legs, int nights, String cost, String source) {

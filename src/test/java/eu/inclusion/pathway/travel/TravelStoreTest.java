@@ -19,6 +19,8 @@ import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.preparation.GuestsOfAnEvent;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.ProgrammeTime;
+import eu.inclusion.pathway.testing.AtTheSameMoment;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -28,12 +30,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(TravelSettings.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({EventModule.class, DocumentModule.class, TravelClaiming.class, TravelDesk.class, ClaimReferences.class, ClaimPeriod.class, ClaimList.class,
-    TravelRuleBook.class, PersonalAttendance.class})
+    TravelRuleBook.class, TravelRetention.class, PersonalAttendance.class})
 abstract class TravelStoreTest {
 
     @Autowired
@@ -72,6 +71,8 @@ abstract class TravelStoreTest {
     @Autowired
     private TravelDesk desk;
     @Autowired
+    private TravelRetention retention;
+    @Autowired
     private TravelClaims claims;
     @Autowired
     private ClaimList list;
@@ -82,6 +83,7 @@ abstract class TravelStoreTest {
     @Autowired
     private TestClock clock;
 
+    private GuestsOfAnEvent guests;
     private Event event;
     private ParticipationId organisation;
     private EventPerson mo;
@@ -89,7 +91,7 @@ abstract class TravelStoreTest {
     @BeforeEach
     void anOrganisationThatComes() {
         clock.set(TestClock.START);
-        GuestsOfAnEvent guests = new GuestsOfAnEvent(register, paths, planning, invitations, replies, persons, clock);
+        guests = new GuestsOfAnEvent(register, paths, planning, invitations, replies, persons, clock);
         event = guests.event(new AgencyCode("BE05"), EventKind.NATIONAL);
         organisation = guests.comes(event, "Mo");
         mo = guests.person(organisation, "Mo");
@@ -162,7 +164,7 @@ abstract class TravelStoreTest {
         TravelClaim claim = sent();
         assertRefused("amount", () -> desk.approvePart(claim.id(), new BigDecimal("60.01"), "x", "anna"));
         assertRefused("amount-zero", () -> desk.approvePart(claim.id(), BigDecimal.ZERO, "x", "anna"));
-        assertRefused("not-approved", () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna"));
+        assertRefused("not-approved", () -> desk.pay(claim.id(), guests.today(), "anna"));
 
         desk.approvePart(claim.id(), new BigDecimal("40"), "No bus", "anna");
 
@@ -175,11 +177,117 @@ abstract class TravelStoreTest {
     }
 
     @Test
+    void aClaimIsTakenBackUntilAnOfficerHasItInHand() throws IOException {
+        TravelClaim claim = sent();
+        claiming.takeBack(again(claim));
+        assertThat(again(claim).status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(list.of(List.of("BE05"), 0, 1000)).extracting(ClaimLine::reference).doesNotContain(claim.reference());
+        write();
+        send(claim);
+        assertThat(again(claim).sentTimes()).isEqualTo(2);
+
+        desk.takeInHand(claim.id(), "anna");
+        assertRefused("in-hand", () -> claiming.takeBack(claim));
+        desk.takeInHand(claim.id(), null);
+        assertThat(again(claim).canBeTakenBack()).as("put back").isTrue();
+        desk.takeInHand(claim.id(), "bram");
+        desk.ask(claim.id(), "The way back?", "bram");
+        assertRefused("not-sent", () -> claiming.takeBack(claim));
+        claiming.answer(claim.id(), "Added");
+        assertThat(again(claim).canBeTakenBack()).as("with nobody until somebody takes it again").isTrue();
+        desk.approve(claim.id(), "bram");
+        assertRefused("not-sent", () -> claiming.takeBack(claim));
+    }
+
+    @Test
+    void takenBackAndTakenInHandAtTheSameMomentOneOfBothHolds() throws Exception {
+        TravelClaim claim = sent();
+        List<Throwable> refused = AtTheSameMoment.refusals(List.of(() -> claiming.takeBack(claim), () -> desk.takeInHand(claim.id(), "anna")));
+
+        TravelClaim now = again(claim);
+        assertThat(now.status() == ClaimStatus.SENT).as("in hand, so it stays").isEqualTo(!refused.isEmpty());
+        assertThat(refused).allSatisfy(one -> assertThat(one).isInstanceOf(TravelClaimNotPossible.class));
+        assertThat(now.status() == ClaimStatus.DRAFT || "anna".equals(now.inHandBy())).isTrue();
+    }
+
+    @Test
+    void aDraftIsThrownAwayWithItsReceiptsAndNothingElse() throws IOException {
+        TravelClaim claim = sent();
+        assertRefused("sent", () -> claiming.discard(claim));
+        claiming.takeBack(claim);
+        claiming.discard(claim);
+
+        assertThat(claims.findById(claim.id())).isEmpty();
+        assertThat(due(claim)).as("receipts to be deleted in the night").isEqualTo(1);
+    }
+
+    @Test
+    void theDayOfPaymentIsNotToComeAndNotBeforeTheDecision() throws IOException {
+        TravelClaim claim = sent();
+        desk.approve(claim.id(), "anna");
+
+        assertRefused("paid-in-future", () -> desk.pay(claim.id(), guests.today().plusDays(1), "anna"));
+        assertRefused("paid-before-decision", () -> desk.pay(claim.id(), guests.today().minusDays(1), "anna"));
+        desk.pay(claim.id(), guests.today(), "anna");
+    }
+
+    @Test
+    void whatWasNeverSentGoesOnceItCannotBeSentAnyMore() throws IOException {
+        came();
+        TravelClaim claim = write();
+        receipt(claim);
+        clock.advance(Duration.ofDays(91 + 60));
+        retention.forget();
+        assertThat(claims.findById(claim.id())).as("the last day to send it").isPresent();
+        clock.advance(Duration.ofDays(1));
+        retention.forget();
+
+        assertThat(claims.findById(claim.id())).isEmpty();
+        assertThat(due(claim)).isEqualTo(1);
+    }
+
+    @Test
+    void theAccountsKeepAmountsAndDaysAndForgetNamesOnceNobodyChecksThemAnyMore() throws IOException {
+        TravelClaim claim = sent();
+        desk.ask(claim.id(), "Did Mo take the bus?", "anna");
+        claiming.answer(claim.id(), "Mo walked");
+        desk.approvePart(claim.id(), new BigDecimal("40"), "Mo took a taxi", "anna");
+        desk.pay(claim.id(), guests.today(), "anna");
+        clock.set(TestClock.START.atZone(ProgrammeTime.ZONE).plusYears(5).toInstant());
+        retention.forget();
+        assertThat(again(claim).personName()).as("five years, to the day").isEqualTo("Mo");
+        clock.advance(Duration.ofDays(1));
+        retention.forget();
+        retention.forget();
+
+        assertThat(again(claim)).satisfies(kept -> {
+            assertThat(kept.toString()).doesNotContain("Mo", "BE71", "Genk", "taxi", "club@example.org");
+            assertThat(kept.status()).isEqualTo(ClaimStatus.PAID);
+            assertThat(kept.approved()).isEqualByComparingTo("40");
+            assertThat(kept.claimed()).isEqualByComparingTo("60");
+            assertThat(kept.decidedBy()).isEqualTo("anna");
+            assertThat(kept.legs()).hasSize(2);
+        });
+        assertThat(due(claim)).as("receipts, though they were received").isEqualTo(1);
+        assertRefused("paid", () -> desk.pay(claim.id(), guests.today(), "bram"));
+    }
+
+    private TravelClaim again(TravelClaim claim) {
+        return claims.findById(claim.id()).orElseThrow();
+    }
+
+    /** How many of its receipts are deleted in the next night. */
+    private int due(TravelClaim claim) {
+        return database.sql("select count(*) from document where owner_id = ? and delete_on is not null").param(claim.id().value())
+                .query(Integer.class).single();
+    }
+
+    @Test
     void twoOfficersWhoPayAtTheSameMomentPayOnce() throws Exception {
         TravelClaim claim = sent();
         desk.approve(claim.id(), "anna");
 
-        List<Throwable> refused = atOnce(8, () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna"));
+        List<Throwable> refused = atOnce(8, () -> desk.pay(claim.id(), guests.today(), "anna"));
 
         assertThat(refused).hasSize(7).allSatisfy(one -> assertThat(one).isInstanceOf(TravelClaimNotPossible.class));
         assertThat(database.sql("select count(*) from travel_payment where event_person_id = ?").param(mo.id().value()).query(Integer.class).single()).isEqualTo(1);
@@ -198,10 +306,10 @@ abstract class TravelStoreTest {
     void thePaymentOfAPersonForAnEventIsKeptOnceWhateverTheClaimSays() throws IOException {
         TravelClaim claim = sent();
         desk.approve(claim.id(), "anna");
-        desk.pay(claim.id(), LocalDate.of(2025, 6, 1), "anna");
+        desk.pay(claim.id(), guests.today(), "anna");
         database.sql("update travel_claim set status = 'APPROVED', version = version + 1 where id = ?").param(claim.id().value()).update();
 
-        assertRefused("paid", () -> desk.pay(claim.id(), LocalDate.of(2025, 6, 2), "bram"));
+        assertRefused("paid", () -> desk.pay(claim.id(), guests.today(), "bram"));
     }
 
     @Test
@@ -243,22 +351,7 @@ abstract class TravelStoreTest {
     }
 
     private static List<Throwable> atOnce(int many, Runnable step) throws InterruptedException {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Throwable> refused = new CopyOnWriteArrayList<>();
-        List<Thread> all = Stream.generate(() -> new Thread(() -> {
-            try {
-                start.await();
-                step.run();
-            } catch (Throwable thrown) {
-                refused.add(thrown);
-            }
-        })).limit(many).toList();
-        all.forEach(Thread::start);
-        start.countDown();
-        for (Thread one : all) {
-            one.join();
-        }
-        return refused;
+        return AtTheSameMoment.refusals(Collections.nCopies(many, step));
     }
 
     private static void assertRefused(String why, ThrowingCallable step) {

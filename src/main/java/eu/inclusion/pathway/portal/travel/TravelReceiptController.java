@@ -52,7 +52,7 @@ class TravelReceiptController {
             claiming.addReceipt(claim, ChosenFile.of(file).name(), content, contact.email());
             return back(participation, person);
         } catch (Refusal refusal) {
-            return pages.claim(journey, form.of(journey, claim, reader), refusal, reader);
+            return pages.claim(journey, form.of(journey, claim, reader), refusal, false, reader);
         }
     }
 

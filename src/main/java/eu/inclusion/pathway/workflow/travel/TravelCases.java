@@ -2,6 +2,7 @@ package eu.inclusion.pathway.workflow.travel;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.Events;
+import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.travel.TravelClaim;
 import eu.inclusion.pathway.travel.TravelClaimId;
 import eu.inclusion.pathway.travel.TravelClaims;
@@ -15,10 +16,12 @@ public class TravelCases {
 
     private final TravelClaims claims;
     private final Events events;
+    private final Organisations organisations;
 
-    TravelCases(TravelClaims claims, Events events) {
+    TravelCases(TravelClaims claims, Events events, Organisations organisations) {
         this.claims = claims;
         this.events = events;
+        this.organisations = organisations;
     }
 
     /** For models: the candidate group of what the organisation does itself. */
@@ -42,8 +45,9 @@ public class TravelCases {
         return events.findById(claim.eventId()).orElseThrow();
     }
 
+    /** What the engine keeps in a task's name, also in its history: nobody's name. */
     String subject(TravelClaim claim) {
-        return claim.personName() + ", " + eventOf(claim).title();
+        return organisations.findById(claim.organisationId()).orElseThrow().name() + ", " + eventOf(claim).title();
     }
 
     static TravelClaimId idOf(TaskInHand task) {

@@ -101,6 +101,12 @@ class TravelPagesTest {
         browser.perform(own(multipart(claim() + "/receipts").file(ticket())).with(csrf())).andExpect(status().is3xxRedirection());
         String receipt = browser.perform(own(get(claim()))).andReturn().getResponse().getContentAsString();
         assertThat(receipt).contains("ticket.pdf", "€ 42.50");
+        browser.perform(own(get(claim()))).andExpect(content().string(containsString("Throw the claim away"))).andExpect(content().string(not(containsString("name=\"iban\""))));
+        browser.perform(own(get(claim() + "?change=yes"))).andExpect(content().string(containsString("name=\"iban\"")));
+        browser.perform(own(post(claim() + "/sending")).with(csrf())).andExpect(redirectedUrl(travel() + "?sent"));
+        browser.perform(own(post(claim() + "/removal")).with(csrf())).andExpect(status().isUnprocessableEntity());
+        browser.perform(own(post(claim() + "/taking-back")).with(csrf())).andExpect(redirectedUrl(claim() + "?back"));
+        browser.perform(own(post(claim() + "/taking-back")).with(csrf())).andExpect(status().isUnprocessableEntity());
         browser.perform(own(post(claim() + "/sending")).with(csrf())).andExpect(redirectedUrl(travel() + "?sent"));
         browser.perform(own(post(claim() + "/sending")).with(csrf())).andExpect(status().isUnprocessableEntity());
         browser.perform(own(get(travel()))).andExpect(content().string(containsString("With the agency")));

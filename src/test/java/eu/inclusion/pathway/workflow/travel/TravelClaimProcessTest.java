@@ -34,12 +34,18 @@ import eu.inclusion.pathway.workflow.Cases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,12 @@ class TravelClaimProcessTest {
     @Autowired
     private FormService forms;
     @Autowired
+    private TaskService tasks;
+    @Autowired
+    private RepositoryService repository;
+    @Autowired
+    private TravelClaimMigration migration;
+    @Autowired
     private JdbcClient database;
     @Autowired
     private TestClock clock;
@@ -111,14 +123,14 @@ class TravelClaimProcessTest {
         TravelClaim claim = sent();
         assertThat(claim.reference()).matches("BE05-TC-\\d{4}-\\d+");
         assertThat(letters(claim)).containsExactly("travel-claim-received");
-        assertThat(cases.task(claim.reference(), "Task_ExamineTravelClaim").getName()).contains("Mo, Meet in Ghent");
+        assertThat(cases.task(claim.reference(), "Task_ExamineTravelClaim").getName()).contains("Meet in Ghent").doesNotContain("Mo,");
         String shown = shown(claim, "Task_ExamineTravelClaim");
         assertThat(shown).contains("ticket.pdf", "€ 60.00", "At most € 50.00", "Second class only", "86.00 PLN", "InforEuro");
 
         cases.complete(claim.reference(), "Task_ExamineTravelClaim", Map.of("decision", "ALL"));
         assertThat(letters(claim)).endsWith("travel-claim-approved");
         assertThat(shown(claim, "Task_PayTravelClaim")).contains("BE71096123456769");
-        cases.complete(claim.reference(), "Task_PayTravelClaim", Map.of("paidOn", "2025-06-20"));
+        cases.complete(claim.reference(), "Task_PayTravelClaim", Map.of("paidOn", "2025-01-15"));
 
         assertThat(cases.reachedEnds(claim.reference(), PROCESS)).containsExactly("EndEvent_ClaimPaid");
         assertThat(again(claim).status()).isEqualTo(ClaimStatus.PAID);
@@ -173,6 +185,73 @@ class TravelClaimProcessTest {
         assertThat(cases.openTasks(claim.reference())).containsExactly("Task_ExamineTravelClaim");
         assertThat(again(claim).status()).isEqualTo(ClaimStatus.SENT);
         assertThat(cases.variables(claim.reference(), PROCESS)).containsOnlyKeys("travelClaimId", "claimDecision");
+    }
+
+    @Test
+    void untilAnOfficerHasItInHandTheOrganisationTakesItBackAndSendsItAgain() throws IOException {
+        TravelClaim claim = sent();
+        claiming.takeBack(again(claim));
+        assertThat(cases.reachedEnds(claim.reference(), PROCESS)).containsExactly("EndEvent_ClaimTakenBack");
+        assertThat(cases.openTasks(claim.reference())).isEmpty();
+
+        claiming.send(again(claim), replies.get(organisation), "club@example.org");
+        assertThat(letters(claim)).as("each time it is received").containsExactly("travel-claim-received", "travel-claim-received");
+        tasks.claim(cases.task(claim.reference(), "Task_ExamineTravelClaim").getId(), "anna");
+        assertThat(again(claim).inHandBy()).isEqualTo("anna");
+        assertThatThrownBy(() -> claiming.takeBack(again(claim))).hasMessageContaining("in-hand");
+        assertThat(cases.openTasks(claim.reference())).containsExactly("Task_ExamineTravelClaim");
+
+        tasks.setAssignee(cases.task(claim.reference(), "Task_ExamineTravelClaim").getId(), null);
+        claiming.takeBack(again(claim));
+        assertThat(again(claim).status()).isEqualTo(ClaimStatus.DRAFT);
+    }
+
+    @Test
+    void claimsThatBeganWithTheModelOfBeforeAreTakenOverWithWhoHasThemInHand() throws IOException {
+        deploy(Path.of("src/test/resources/models/travel-claim-before-taking-back.bpmn"));
+        TravelClaim inHand = sent();
+        tasks.claim(cases.task(inHand.reference(), "Task_ExamineTravelClaim").getId(), "anna");
+        database.sql("update travel_claim set in_hand_by = null, version = version + 1 where id = ?").param(inHand.id().value()).update();
+        mo = another();
+        TravelClaim free = sent();
+        mo = another();
+        TravelClaim asked = sent();
+        cases.complete(asked.reference(), "Task_ExamineTravelClaim", Map.of("decision", "ASK", "question", "Where is the ticket back?"));
+        mo = another();
+        TravelClaim paid = sent();
+        cases.complete(paid.reference(), "Task_ExamineTravelClaim", Map.of("decision", "ALL"));
+        deploy(Path.of("processes/travel-claim.bpmn"));
+
+        migration.migrate();
+
+        assertThat(again(inHand).inHandBy()).isEqualTo("anna");
+        assertThat(again(free).inHandBy()).isNull();
+        claiming.takeBack(again(free));
+        assertThat(cases.reachedEnds(free.reference(), PROCESS)).containsExactly("EndEvent_ClaimTakenBack");
+        cases.complete(asked.reference(), "Task_CompleteTravelClaim", Map.of("answer", "We walked"));
+        assertThat(cases.openTasks(asked.reference())).containsExactly("Task_ExamineTravelClaim");
+        cases.complete(paid.reference(), "Task_PayTravelClaim", Map.of("paidOn", "2025-01-15"));
+        assertThat(cases.reachedEnds(paid.reference(), PROCESS)).containsExactly("EndEvent_ClaimPaid");
+    }
+
+    /** A person of another organisation that came. */
+    private EventPerson another() {
+        GuestsOfAnEvent guests = new GuestsOfAnEvent(register, paths, planning, invitations, replies, persons, clock);
+        event = guests.event(AGENCY, EventKind.NATIONAL);
+        organisation = guests.comes(event, "Mo");
+        attendance.record(event.id(), List.of(organisation), List.of());
+        return guests.person(organisation, "Mo");
+    }
+
+    private void deploy(Path model) throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment().name("models of another day");
+        try (InputStream content = Files.newInputStream(model)) {
+            deployment.addInputStream("travel-claim.bpmn", content);
+        }
+        for (String form : List.of("examine-travel-claim", "complete-travel-claim", "pay-travel-claim")) {
+            deployment.addString(form + ".form", Files.readString(Path.of("forms", form + ".form")));
+        }
+        deployment.deploy();
     }
 
     /** All that a task's form shows. */
