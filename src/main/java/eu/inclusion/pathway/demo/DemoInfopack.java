@@ -26,13 +26,12 @@ class DemoInfopack {
     }
 
     void publish(Event event) {
-        infopacks.write(event.id(), infopacks.writing(event.id()).version(), Map.of(
+        infopacks.publish(event.id(), infopacks.writing(event.id()).version(), Map.of(
                 InfopackSection.ARRIVAL_AND_DEPARTURE, "The door is open from half an hour before we begin. We end in time for the last train.",
                 InfopackSection.ROUTES, "From the station it is ten minutes by tram 1 or twenty on foot. Both are without steps.",
                 InfopackSection.MEALS, "Coffee and lunch are there. Tell us what you eat.",
                 InfopackSection.REDUCED_MOBILITY, "Call us the day before: we meet you on the platform.",
                 InfopackSection.CONTACT, "During the day you reach us on the number in your confirmation.",
-                InfopackSection.WHAT_TO_BRING, "An example of your work that you are proud of."));
-        infopacks.publish(event.id(), DemoStaff.officerOf(event.agency()));
+                InfopackSection.WHAT_TO_BRING, "An example of your work that you are proud of."), DemoStaff.officerOf(event.agency()));
     }
 }

@@ -27,9 +27,9 @@ public record Infopack(EventId event, int edition, @Nullable Instant publishedAt
         files = List.copyOf(files);
     }
 
-    /** Which texts these are; other texts, another version. */
+    /** Which texts and files these are; others, another version. */
     public String version() {
-        return LinkSecret.digest(new TreeMap<>(texts).toString());
+        return LinkSecret.digest(new TreeMap<>(texts) + files.stream().map(file -> file.id().text()).sorted().toList().toString());
     }
 
     /** Whether nothing is written and nothing added. */

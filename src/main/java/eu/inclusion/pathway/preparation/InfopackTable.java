@@ -4,7 +4,6 @@ import eu.inclusion.pathway.document.DocumentId;
 import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.EventId;
-import eu.inclusion.pathway.event.ParticipationId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -90,9 +89,11 @@ class InfopackTable {
                 + "select event_id, ?, document_id from infopack_file where event_id = ? and edition = 0").params(edition, event.value()).update();
     }
 
-    /** Who is told of a new edition. */
-    List<ParticipationId> withPlace(EventId event) {
-        return database.sql("select id from participation where event_id = ? and status = 'ACCEPTED' order by id").param(event.value())
-                .query(UUID.class).list().stream().map(ParticipationId::new).toList();
+    /** Everybody with a place is to hear of what is new; who has not heard of an earlier edition yet hears of all at once. */
+    void markNews(EventId event, int knownEdition) {
+        database.sql("""
+                insert into infopack_news (participation_id, event_id, known_edition)
+                select a.id, a.event_id, ? from participation a where a.event_id = ? and a.status = 'ACCEPTED'
+                  and not exists (select 1 from infopack_news n where n.participation_id = a.id)""").params(knownEdition, event.value()).update();
     }
 }

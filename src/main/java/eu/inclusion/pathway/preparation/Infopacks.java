@@ -65,14 +65,12 @@ public class Infopacks {
     /**
      * Keeps the texts; participants do not see them before they are published.
      *
-     * @param version of those that were changed
-     * @throws InfopackChangedMeanwhile when somebody else wrote since
+     * @param version of the texts and files that were changed
+     * @return the version that it is now
+     * @throws InfopackChangedMeanwhile when somebody else changed it since
      */
-    public void write(EventId event, String version, Map<InfopackSection, String> texts) {
-        table.lock(event);
-        if (!writing(event).version().equals(version)) {
-            throw new InfopackChangedMeanwhile();
-        }
+    public String write(EventId event, String version, Map<InfopackSection, String> texts) {
+        open(event, version);
         Map<InfopackSection, String> written = new EnumMap<>(InfopackSection.class);
         texts.forEach((section, text) -> {
             String stripped = text.strip();
@@ -84,18 +82,31 @@ public class Infopacks {
             }
         });
         table.write(event, written);
+        return writing(event).version();
+    }
+
+    /** One after the other, and nobody over what somebody else did meanwhile. */
+    private Infopack open(EventId event, String version) {
+        table.lock(event);
+        Infopack now = writing(event);
+        if (!now.version().equals(version)) {
+            throw new InfopackChangedMeanwhile();
+        }
+        return now;
     }
 
     /** Adds a file to the one that is being written. */
-    public void add(EventId event, String fileName, InputStream content, String person) throws IOException {
-        if (writing(event).files().size() >= MOST_FILES) {
+    public String add(EventId event, String version, String fileName, InputStream content, String person) throws IOException {
+        if (open(event, version).files().size() >= MOST_FILES) {
             throw new InfopackNotPublishable("too-many-files");
         }
         table.add(event, documents.add(new NewDocument(event.value(), FILE, null, fileName, person), content, MOST_BYTES).id());
+        return writing(event).version();
     }
 
     /** Takes a file out of the one that is being written; an edition that was published keeps it. */
     public void remove(EventId event, DocumentId file) {
+        table.lock(event);
         table.remove(event, file);
         if (!table.holds(event, file)) {
             documents.remove(file);
@@ -103,24 +114,36 @@ public class Infopacks {
     }
 
     /**
-     * Publishes what was written; every organisation with a place is told, of a later edition also what is new in it.
+     * Keeps the texts and publishes them with the files; every organisation with a place hears of it, of a later edition also what is
+     * new in it.
      *
+     * @param version of the texts and files that were changed
      * @throws InfopackNotPublishable when there is nothing, or nothing new, to read
+     * @throws InfopackChangedMeanwhile when somebody else changed it since
      */
-    public void publish(EventId event, String person) {
-        if (!events.findById(event).orElseThrow().status().isToCome()) {
-            throw new InfopackNotPublishable("too-late");
-        }
+    public void publish(EventId event, String version, Map<InfopackSection, String> texts, String person) {
+        write(event, version, texts);
         Infopack written = writing(event);
-        if (written.isEmpty()) {
-            throw new InfopackNotPublishable("empty");
-        }
-        Infopack before = published(event).orElse(new Infopack(event, InfopackTable.WRITING, null, Map.of(), List.of()));
+        requirePublishable(event, written);
+        Infopack before = published(event).orElse(nothing(event));
         if (!written.differsFrom(before)) {
             throw new InfopackNotPublishable("nothing-new");
         }
         table.publish(event, before.edition() + 1, time.now(), person);
-        facts.publishEvent(new InfopackPublished(event, before.edition() + 1, written.changedSince(before), written.hasOtherFilesThan(before),
-                table.withPlace(event)));
+        table.markNews(event, before.edition());
+        facts.publishEvent(new InfopackPublished(event, before.edition() + 1));
+    }
+
+    private void requirePublishable(EventId event, Infopack written) {
+        if (!events.findById(event).orElseThrow().status().isToCome()) {
+            throw new InfopackNotPublishable("too-late");
+        }
+        if (written.isEmpty()) {
+            throw new InfopackNotPublishable("empty");
+        }
+    }
+
+    private static Infopack nothing(EventId event) {
+        return new Infopack(event, InfopackTable.WRITING, null, Map.of(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.inclusion.pathway.document.DocumentModule;
 import eu.inclusion.pathway.event.Event;
@@ -15,6 +16,7 @@ import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.testing.AtTheSameMoment;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -24,6 +26,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +35,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Officers write an infopack, participants read what was published. */
 @PersistenceTest
 @EnableConfigurationProperties(PreparationSettings.class)
 @RecordApplicationEvents
-@Import({EventModule.class, DocumentModule.class, PreparationTime.class, Infopacks.class, InfopackTable.class})
+@Import({EventModule.class, DocumentModule.class, PreparationTime.class, Infopacks.class, InfopackTable.class, InfopackNews.class})
 abstract class InfopacksTest {
 
     @Autowired
@@ -53,6 +59,8 @@ abstract class InfopacksTest {
     private EventPersons persons;
     @Autowired
     private Infopacks infopacks;
+    @Autowired
+    private InfopackNews news;
     @Autowired
     private ApplicationEvents facts;
     @Autowired
@@ -83,28 +91,102 @@ abstract class InfopacksTest {
         write(Map.of(InfopackSection.ROUTES, " Take tram 1. ", InfopackSection.MEALS, "Lunch at 12.", InfopackSection.ROOMS, " "));
         assertThat(infopacks.published(event.id())).isEmpty();
 
-        infopacks.publish(event.id(), "anna");
+        publish();
+        assertThat(news().items()).containsExactly(new InfopackNews.Item(guest, 1, true, List.of(InfopackSection.ROUTES, InfopackSection.MEALS), false));
+        assertThat(news().items()).as("each is told once").isEmpty();
         assertThat(infopacks.published(event.id()).orElseThrow().texts())
                 .isEqualTo(Map.of(InfopackSection.ROUTES, "Take tram 1.", InfopackSection.MEALS, "Lunch at 12."));
         assertRefused("nothing-new");
 
         write(Map.of(InfopackSection.ROUTES, "Take tram 2.", InfopackSection.MEALS, "Lunch at 12."));
-        infopacks.add(event.id(), "map.pdf", new ByteArrayInputStream("%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)), "anna");
+        infopacks.add(event.id(), version(), "map.pdf", new ByteArrayInputStream("%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)), "anna");
         assertThat(infopacks.published(event.id()).orElseThrow().files()).isEmpty();
-        infopacks.publish(event.id(), "anna");
+        publish();
 
         Infopack second = infopacks.published(event.id()).orElseThrow();
         assertThat(second.edition()).isEqualTo(2);
         assertThat(second.files()).singleElement().satisfies(file -> assertThat(infopacks.file(event.id(), file.id(), true)).isPresent());
-        assertThat(facts.stream(InfopackPublished.class)).containsExactly(
-                new InfopackPublished(event.id(), 1, List.of(InfopackSection.ROUTES, InfopackSection.MEALS), false, List.of(guest)),
-                new InfopackPublished(event.id(), 2, List.of(InfopackSection.ROUTES), true, List.of(guest)));
+        assertThat(news().items()).containsExactly(new InfopackNews.Item(guest, 2, false, List.of(InfopackSection.ROUTES), true));
+        assertThat(facts.stream(InfopackPublished.class)).containsExactly(new InfopackPublished(event.id(), 1), new InfopackPublished(event.id(), 2));
+    }
+
+    @Test
+    void whoHasNotHeardOfOneEditionHearsOfAllThatIsNewAtOnce() {
+        ParticipationId told = guests.comes(event, "Mo");
+        write(Map.of(InfopackSection.ROUTES, "Take tram 1."));
+        publish();
+        news();
+        ParticipationId late = guests.comes(event, "Bo");
+        write(Map.of(InfopackSection.ROUTES, "Take tram 1.", InfopackSection.MEALS, "Lunch at 12."));
+        publish();
+        write(Map.of(InfopackSection.ROUTES, "Take tram 2.", InfopackSection.MEALS, "Lunch at 12."));
+        publish();
+
+        assertThat(news().items()).extracting(InfopackNews.Item::participation, InfopackNews.Item::edition, InfopackNews.Item::changed)
+                .containsExactlyInAnyOrder(tuple(told, 3, List.of(InfopackSection.ROUTES, InfopackSection.MEALS)),
+                        tuple(late, 3, List.of(InfopackSection.ROUTES, InfopackSection.MEALS)));
+    }
+
+    @Test
+    void theyAreToldAPortionAtATimeAndNobodyWhoGaveThePlaceBack() {
+        List<ParticipationId> guestsOfIt = List.of(guests.comes(event, "Mo"), guests.comes(event, "Bo"), guests.comes(event, "Jo"));
+        write(Map.of(InfopackSection.ROUTES, "Take tram 1."));
+        publish();
+        replies.giveBack(guestsOfIt.get(1));
+
+        InfopackNews.Some first = news.take(event.id(), 2);
+        InfopackNews.Some second = news.take(event.id(), 2);
+
+        assertThat(List.of(first.more(), second.more())).containsExactly(true, false);
+        assertThat(Stream.concat(first.items().stream(), second.items().stream()).map(InfopackNews.Item::participation))
+                .containsExactlyInAnyOrder(guestsOfIt.get(0), guestsOfIt.get(2));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void twoOfficersPublishAtTheSameMomentAndOneEditionComesOfIt() throws Exception {
+        guests.comes(event, "Mo");
+        String opened = version();
+        List<Throwable> refused = AtTheSameMoment.refusals(Stream.of("Take tram 1.", "Take tram 2.", "Take tram 3.", "Take tram 4.").map(text -> (Runnable) () ->
+                infopacks.publish(event.id(), opened, Map.of(InfopackSection.ROUTES, text), "anna")).toList());
+
+        assertThat(refused).hasSize(3).allSatisfy(one -> assertThat(one).isInstanceOf(InfopackChangedMeanwhile.class));
+        assertThat(infopacks.published(event.id()).orElseThrow().edition()).isEqualTo(1);
+        assertThat(infopacks.published(event.id()).orElseThrow().texts()).isEqualTo(infopacks.writing(event.id()).texts());
+        assertThat(news().items()).hasSize(1);
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void ofTwoWhoWriteAtTheSameMomentOneIsToldSoAndNothingIsMixed() throws Exception {
+        String opened = version();
+        List<Throwable> refused = AtTheSameMoment.refusals(Stream.of("1", "2", "3").map(text -> (Runnable) () ->
+                infopacks.write(event.id(), opened, Map.of(InfopackSection.ROUTES, "Tram " + text, InfopackSection.MEALS, "Lunch " + text))).toList());
+
+        assertThat(refused).hasSize(2).allSatisfy(one -> assertThat(one).isInstanceOf(InfopackChangedMeanwhile.class));
+        Map<InfopackSection, String> kept = infopacks.writing(event.id()).texts();
+        assertThat(kept.get(InfopackSection.ROUTES).substring(5)).isEqualTo(kept.get(InfopackSection.MEALS).substring(6));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void anEditionPublishedWhileLettersGoOutReachesEverybody() throws Exception {
+        List<ParticipationId> all = List.of(guests.comes(event, "Mo"), guests.comes(event, "Bo"), guests.comes(event, "Jo"));
+        infopacks.publish(event.id(), version(), Map.of(InfopackSection.ROUTES, "Tram 1"), "anna");
+        String opened = version();
+        List<InfopackNews.Item> told = new CopyOnWriteArrayList<>();
+        List<Throwable> refused = AtTheSameMoment.refusals(List.of(() -> told.addAll(news().items()),
+                () -> infopacks.publish(event.id(), opened, Map.of(InfopackSection.ROUTES, "Tram 2"), "anna")));
+        told.addAll(news().items());
+
+        assertThat(refused).isEmpty();
+        assertThat(told.stream().filter(one -> one.edition() == 2).map(InfopackNews.Item::participation)).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
     void aFileThatIsTakenOutStaysInTheEditionThatHasIt() throws IOException {
-        infopacks.add(event.id(), "map.pdf", new ByteArrayInputStream("%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)), "anna");
-        infopacks.publish(event.id(), "anna");
+        infopacks.add(event.id(), version(), "map.pdf", new ByteArrayInputStream("%PDF-1.4 map".getBytes(StandardCharsets.US_ASCII)), "anna");
+        publish();
         Infopack first = infopacks.published(event.id()).orElseThrow();
         infopacks.remove(event.id(), first.files().get(0).id());
 
@@ -122,12 +204,24 @@ abstract class InfopacksTest {
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(() -> infopacks.publish(event.id(), "anna")).isInstanceOfSatisfying(InfopackNotPublishable.class,
+        assertThatThrownBy(this::publish).isInstanceOfSatisfying(InfopackNotPublishable.class,
                 refused -> assertThat(refused.messageKey()).isEqualTo("preparation.infopack." + why));
     }
 
     private void write(Map<InfopackSection, String> texts) {
-        infopacks.write(event.id(), infopacks.writing(event.id()).version(), texts);
+        infopacks.write(event.id(), version(), texts);
+    }
+
+    private void publish() {
+        infopacks.publish(event.id(), version(), infopacks.writing(event.id()).texts(), "anna");
+    }
+
+    private InfopackNews.Some news() {
+        return news.take(event.id(), 25);
+    }
+
+    private String version() {
+        return infopacks.writing(event.id()).version();
     }
 }
 

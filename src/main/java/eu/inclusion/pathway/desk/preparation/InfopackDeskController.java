@@ -58,36 +58,53 @@ class InfopackDeskController {
 
     @PostMapping(PAGE)
     ModelAndView write(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
-            RedirectAttributes next, Locale reader) {
+            @RequestParam(required = false) @Nullable MultipartFile file, RedirectAttributes next, Locale reader) {
         Event event = access.toWrite(staff, reference);
-        Map<InfopackSection, String> texts = texts(sent);
-        return done(event, texts, () -> {
-            infopacks.write(event.id(), sent.getOrDefault("version", ""), texts);
+        return done(event, texts(sent), () -> {
+            String version = kept(event, sent, file, staff);
             if (sent.containsKey("publish")) {
-                infopacks.publish(event.id(), staff.userId());
+                infopacks.publish(event.id(), version, texts(sent), staff.userId());
             }
         }, sent.containsKey("publish") ? "published" : "saved", next, reader);
     }
 
     @PostMapping(PAGE + "/files")
     ModelAndView add(@AuthenticationPrincipal Staff staff, @PathVariable String reference,
-            @RequestParam(required = false) @Nullable MultipartFile file, RedirectAttributes next, Locale reader) {
+            @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam Map<String, String> sent, RedirectAttributes next,
+            Locale reader) {
         Event event = access.toWrite(staff, reference);
-        return done(event, infopacks.writing(event.id()).texts(), () -> {
-            try (InputStream content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-                String name = file == null ? null : file.getOriginalFilename();
-                infopacks.add(event.id(), name == null ? "" : name, content, staff.userId());
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
-        }, "file-added", next, reader);
+        return done(event, texts(sent), () -> add(event, keepTyped(event, sent), file, staff), "file-added", next, reader);
+    }
+
+    /** The texts, and a file that was chosen without pressing the button beside it. */
+    private String kept(Event event, Map<String, String> sent, @Nullable MultipartFile file, Staff staff) {
+        String version = infopacks.write(event.id(), sent.getOrDefault("version", ""), texts(sent));
+        return file == null || file.isEmpty() ? version : add(event, version, file, staff);
+    }
+
+    private String add(Event event, String version, @Nullable MultipartFile file, Staff staff) {
+        try (InputStream content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
+            String name = file == null ? null : file.getOriginalFilename();
+            return infopacks.add(event.id(), version, name == null ? "" : name, content, staff.userId());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     @PostMapping(PAGE + "/files/removal")
     ModelAndView remove(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam UUID document,
-            RedirectAttributes next, Locale reader) {
+            @RequestParam Map<String, String> sent, RedirectAttributes next, Locale reader) {
         Event event = access.toWrite(staff, reference);
-        return done(event, Map.of(), () -> infopacks.remove(event.id(), new DocumentId(document)), "file-removed", next, reader);
+        return done(event, texts(sent), () -> {
+            keepTyped(event, sent);
+            infopacks.remove(event.id(), new DocumentId(document));
+        }, "file-removed", next, reader);
+    }
+
+    /** What stands typed in the page when a file is added or taken out is kept with it. */
+    private String keepTyped(Event event, Map<String, String> sent) {
+        String version = sent.get("version");
+        return version == null ? infopacks.writing(event.id()).version() : infopacks.write(event.id(), version, texts(sent));
     }
 
     @GetMapping(PAGE + "/files/{document}")

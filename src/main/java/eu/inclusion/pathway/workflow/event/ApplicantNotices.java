@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those who apply to an international event what happened to it or to their application, some at a time, as it stands by then. */
 @Component
-class ApplicantNotices {
-
-    private static final int PORTION = 25;
+class ApplicantNotices implements NoticeSource {
 
     private final CallNews news;
     private final InternationalCalls calls;
@@ -40,14 +38,14 @@ class ApplicantNotices {
         this.post = post;
     }
 
-    /** @return whether there may be more to tell */
-    boolean tellSome(EventId id) {
-        List<CallNewsItem> some = news.take(id, PORTION);
+    @Override
+    public boolean tellSome(EventId id, int atMost) {
+        List<CallNewsItem> some = news.take(id, atMost);
         if (!some.isEmpty()) {
             Told told = told(cases.event(id), calls.findById(id).orElseThrow(), history.of(id));
             some.forEach(item -> told.letter(item).ifPresent(letter -> post.write(item.application(), key(item), told.page(item), letter)));
         }
-        return some.size() == PORTION;
+        return some.size() == atMost;
     }
 
     private Told told(Event event, InternationalCall call, List<EventChange> changes) {

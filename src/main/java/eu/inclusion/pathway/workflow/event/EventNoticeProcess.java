@@ -7,7 +7,7 @@ final class EventNoticeProcess {
 
     /** The event's id, text. */
     static final String EVENT_ID = NationalEventProcess.EVENT_ID;
-    /** The event's sequence after the change, a number. */
+    /** The event's sequence after the change, a number; 0 where something else is told of it. */
     static final String SEQUENCE = "eventSequence";
     /** Who is left: {@link Left}. */
     static final String NOTICE_LEFT = "noticeLeft";

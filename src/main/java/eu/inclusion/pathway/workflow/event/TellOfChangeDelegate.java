@@ -1,27 +1,24 @@
 package eu.inclusion.pathway.workflow.event;
 
 import eu.inclusion.pathway.event.EventId;
-import eu.inclusion.pathway.workflow.event.EventNoticeProcess.Left;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells some of those who were invited, or who apply, what happened to an event. */
+/** Tells some of those whom an event concerns that it was moved, changed or cancelled, or what else there is to hear of it. */
 @Component
 class TellOfChangeDelegate implements JavaDelegate {
 
-    private final ChangeNotices notices;
-    private final ApplicantNotices applicants;
+    private final EventTelling telling;
 
-    TellOfChangeDelegate(ChangeNotices notices, ApplicantNotices applicants) {
-        this.notices = notices;
-        this.applicants = applicants;
+    TellOfChangeDelegate(EventTelling telling) {
+        this.telling = telling;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         EventId event = EventId.of((String) execution.getVariable(EventNoticeProcess.EVENT_ID));
-        Left invited = notices.tellSome(event);
-        execution.setVariable(EventNoticeProcess.NOTICE_LEFT, (applicants.tellSome(event) ? Left.SOME : invited).name());
+        int sequence = (Integer) execution.getVariable(EventNoticeProcess.SEQUENCE);
+        execution.setVariable(EventNoticeProcess.NOTICE_LEFT, telling.tellSome(event, sequence).name());
     }
 }
