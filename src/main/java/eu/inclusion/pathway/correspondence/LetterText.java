@@ -20,6 +20,11 @@ public sealed interface LetterText
         return false;
     }
 
+    /** Whether it goes to somebody whom an organisation named, and not to the organisation; then it says why it came. */
+    default boolean toStranger() {
+        return false;
+    }
+
     /** Whether the letter names its case, so that it cannot be written without a reference. */
     default boolean namesItsCase() {
         return false;

@@ -39,6 +39,7 @@ class LetterWriter {
         model.put("recipient", name == null ? "" : withoutAddresses(LetterValues.oneLine(name)));
         model.put("sender", sender(letter.agency(), language));
         model.put("fromAgency", letter.agency() != null);
+        model.put("toStranger", letter.text().toStranger());
         model.computeIfPresent("organisation", (key, organisation) -> withoutAddresses(organisation.toString()));
         return model;
     }

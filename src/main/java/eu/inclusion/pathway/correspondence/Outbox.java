@@ -44,6 +44,16 @@ public class Outbox {
         messages.forgetRecipients(reference, letter);
     }
 
+    /**
+     * Takes letters back that still wait: what they are about is gone, and their links lead nowhere.
+     *
+     * @param keysBeginWith of the letters
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(String keysBeginWith) {
+        messages.takeBack(keysBeginWith);
+    }
+
     /** Lets a letter that could not be sent go out once more; any other is left as it is. */
     @Transactional
     public void sendAgain(OutboxMessageId id) {

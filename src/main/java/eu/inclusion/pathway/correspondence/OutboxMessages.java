@@ -108,6 +108,13 @@ class OutboxMessages {
                 where reference = ? and letter = ? and status <> 'WAITING'""").params(reference, letter).update();
     }
 
+    void takeBack(String keysBeginWith) {
+        String waiting = "message_key like ? and status = 'WAITING'";
+        String keys = keysBeginWith + "%";
+        database.sql("delete from outbox_attachment where message_id in (select id from outbox_message where " + waiting + ")").param(keys).update();
+        database.sql("delete from outbox_message where " + waiting).param(keys).update();
+    }
+
     void startAgain(OutboxMessageId id) {
         database.sql("""
                 update outbox_message set status = 'WAITING', attempts = 0, due_at = ? where id = ? and status = 'FAILED'""")

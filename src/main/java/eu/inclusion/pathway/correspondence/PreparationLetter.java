@@ -34,6 +34,19 @@ public sealed interface PreparationLetter extends LetterText {
         public boolean confidential() {
             return true;
         }
+
+        @Override
+        public boolean toStranger() {
+            return true;
+        }
+    }
+
+    /**
+     * A parent or guardian does not allow somebody to come, or does not any more; who it is stands behind the link.
+     *
+     * @param link the organisation's preparation
+     */
+    record GuardianNotAllowing(String organisation, EventDetails event, URI link) implements PreparationLetter {
     }
 
     /**

@@ -28,4 +28,9 @@ public record SentLetter(
         @Nullable Instant sentAt,
         int attempts,
         @Nullable String lastError) {
+
+    /** The line without the person to whom the letter went, and without what the mail server said of the address. */
+    SentLetter withoutRecipient() {
+        return new SentLetter(id, letter, "–", null, language, agency, reference, subject, status, writtenAt, sentAt, attempts, null);
+    }
 }

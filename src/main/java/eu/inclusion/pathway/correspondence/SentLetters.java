@@ -2,6 +2,7 @@ package eu.inclusion.pathway.correspondence;
 
 import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SentLetters {
 
+    /** To whom these go is for nobody who only follows a case: it would tell who is under 18, and who answers for them. */
+    private static final Set<String> CONFIDENT = Set.of("guardian-permission-request");
+
     private final LetterRecord letters;
 
     SentLetters(LetterRecord letters) {
@@ -21,22 +25,30 @@ public class SentLetters {
 
     /** The letters of one case. */
     public LetterPage ofCase(String reference, int page) {
-        return letters.page("reference = ?", reference, page);
+        return shown(letters.page("reference = ?", reference, page));
     }
 
     /** The letters in the name of one agency. */
     public LetterPage ofAgency(AgencyCode agency, int page) {
-        return letters.page("agency = ?", agency.value(), page);
+        return shown(letters.page("agency = ?", agency.value(), page));
     }
 
     /** The letters of one agency that could not be sent. */
     public LetterPage notSent(AgencyCode agency, int page) {
-        return letters.page("status = 'FAILED' and agency = ?", agency.value(), page);
+        return shown(letters.page("status = 'FAILED' and agency = ?", agency.value(), page));
     }
 
     /** One letter with its text; a link that signs somebody in is never shown. */
     public Optional<LetterCopy> copy(OutboxMessageId id) {
-        return letters.copy(id, false);
+        return letters.copy(id, false).map(copy -> new LetterCopy(shown(copy.letter()), copy.body(), copy.attachments()));
+    }
+
+    private static LetterPage shown(LetterPage page) {
+        return new LetterPage(page.letters().stream().map(SentLetters::shown).toList(), page.number(), page.more());
+    }
+
+    private static SentLetter shown(SentLetter letter) {
+        return CONFIDENT.contains(letter.letter()) ? letter.withoutRecipient() : letter;
     }
 
     /** A file that went with a letter which may be read. */

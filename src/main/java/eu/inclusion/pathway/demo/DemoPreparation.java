@@ -7,6 +7,7 @@ import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.Participations;
 import eu.inclusion.pathway.preparation.AccessNeed;
+import eu.inclusion.pathway.preparation.Age;
 import eu.inclusion.pathway.preparation.CloseContact;
 import eu.inclusion.pathway.preparation.Diet;
 import eu.inclusion.pathway.preparation.Guardian;
@@ -78,14 +79,18 @@ class DemoPreparation {
         }
     }
 
+    private static Age age(Event event, int years) {
+        return event.kind() == EventKind.NATIONAL ? Age.under18(years < 18) : new Age(event.startsOn().minusYears(years), years < 18);
+    }
+
     private static PersonTold adult(Event event) {
         return new PersonTold(new Wellbeing(Set.of(AccessNeed.STEP_FREE, AccessNeed.QUIET_ROOM), null, Set.of(Diet.VEGETARIAN), "No nuts, please",
-                null), true, event.startsOn().minusYears(34), new CloseContact("Tom Maes", "+32 470 00 00 01"), null,
+                null), true, age(event, 34), new CloseContact("Tom Maes", "+32 470 00 00 01"), null,
                 new Journey(event.startsOn(), "09:15", event.endsOn(), "17:30", TravelWay.TRAIN, null), true, true, null);
     }
 
     private static PersonTold minor(Event event, String accompaniedBy) {
-        return new PersonTold(new Wellbeing(Set.of(), null, Set.of(Diet.HALAL), null, null), true, event.startsOn().minusYears(17),
+        return new PersonTold(new Wellbeing(Set.of(), null, Set.of(Diet.HALAL), null, null), true, age(event, 17),
                 new CloseContact("Leila Haddad", "+32 470 00 00 02"), null, new Journey(null, null, null, null, null, null), false, false,
                 new Guardian("Leila Haddad", "leila.haddad@example.org", null, accompaniedBy));
     }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guardian's permission: asked by a link, or signed on paper.
+ * A guardian's permission: asked by a link, or signed on paper. Until the event the guardian can take it back, or give it after all.
  *
  * @param given nothing until there is an answer
+ * @param notedBy the officer who noted what the guardian said; nobody where the guardian answered
  * @param paper the file with the signature, where it came on paper
  */
 public record GuardianPermission(Guardian guardian, @Nullable Instant askedAt, @Nullable Instant answeredAt, @Nullable Boolean given,
-        @Nullable DocumentId paper) {
+        @Nullable String notedBy, @Nullable DocumentId paper) {
 
     /** Whether the young person may come. */
     public boolean isGiven() {

@@ -4,7 +4,6 @@ import eu.inclusion.pathway.document.Documents;
 import eu.inclusion.pathway.document.NewDocument;
 import eu.inclusion.pathway.document.StoredDocument;
 import eu.inclusion.pathway.event.EventId;
-import eu.inclusion.pathway.event.EventMoved;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.EventPersons;
@@ -15,12 +14,11 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where guardians let somebody under 18 come: by a link that is used once, or on paper. Participants under 18 need the permission of
+ * Where guardians let somebody under 18 come, by a link or on paper, and change their mind until the event. Participants under 18 need the permission of
  * parents or guardians before they take part. Programme Guide 2025, Part A, protection of participants.
  */
 @Service
@@ -59,11 +57,19 @@ public class GuardianPermissions {
         }
     }
 
+    /** Asks the guardian who is named once more; the answer that was there, and the paper, are gone. */
+    void askAfresh(EventPerson person) {
+        table.find(person.id()).ifPresent(before -> {
+            forgetPaper(person.id());
+            ask(person, time.participation(person.participationId()).event(), before.guardian());
+        });
+    }
+
     private void ask(EventPerson person, EventId event, Guardian guardian) {
         String secret = guardian.email() == null ? null : LinkSecret.make();
         table.ask(person.id(), guardian, secret, time.now());
         if (secret != null) {
-            facts.publishEvent(new GuardianAsked(event, person.participationId(), person.name(), guardian, secret));
+            facts.publishEvent(new GuardianAsked(event, person.participationId(), person.id(), person.name(), guardian, secret));
         }
     }
 
@@ -82,37 +88,29 @@ public class GuardianPermissions {
         ask(person, event, asked.guardian());
     }
 
-    /** A yes was said to days and a place; for others the guardians of those who are still under 18 are asked anew. */
-    @EventListener
-    void on(EventMoved fact) {
-        if (!fact.toOtherDaysOrPlace()) {
-            return;
-        }
-        table.permitted(fact.eventId(), fact.timesAfter().startsOn().minusYears(PersonTold.ADULT)).stream()
-                .filter(persons::hold).flatMap(id -> persons.find(id).stream()).forEach(person -> table.find(person.id()).ifPresent(before -> {
-                    forgetPaper(person.id());
-                    ask(person, fact.eventId(), before.guardian());
-                }));
-    }
-
     /**
      * What a guardian is asked.
      *
      * @param person who would come
+     * @param answer the guardian's own, where there is one
      */
-    public record Asked(EventPerson person, Participation participation, Guardian guardian) {
+    public record Asked(EventPerson person, Participation participation, GuardianPermission answer) {
+
+        public Guardian guardian() {
+            return answer.guardian();
+        }
     }
 
-    /** The question that a link asks; nothing once it was answered, asked anew, or the event has begun. */
+    /** The question that a link asks; nothing once it was asked anew, or the event has begun. */
     @Transactional(readOnly = true)
     public Optional<Asked> find(String secret) {
         return table.findBySecret(secret).flatMap(persons::find).flatMap(person -> table.find(person.id())
-                .map(permission -> new Asked(person, time.participation(person.participationId()), permission.guardian())))
+                .map(permission -> new Asked(person, time.participation(person.participationId()), permission)))
                 .filter(asked -> time.isOpen(asked.participation()));
     }
 
     /**
-     * The guardian answers; the link is used up.
+     * The guardian answers, or thinks otherwise until the event; the last answer counts.
      *
      * @param statement the sentence that was read
      * @param seen the event's sequence when it was read
@@ -126,6 +124,9 @@ public class GuardianPermissions {
         }
         if (!table.answer(secret, given, statement, time.now())) {
             throw new PermissionNotOpen();
+        }
+        if (!given && !asked.answer().isRefused()) {
+            facts.publishEvent(new GuardianSaidNo(asked.participation().id()));
         }
     }
 

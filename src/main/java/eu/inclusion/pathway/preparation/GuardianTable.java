@@ -1,17 +1,14 @@
 package eu.inclusion.pathway.preparation;
 
 import eu.inclusion.pathway.document.DocumentId;
-import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.programme.LinkSecret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +30,7 @@ class GuardianTable {
                 .query(GuardianTable::read).optional();
     }
 
-    /** For whom guardians said yes, of those born after a day. */
-    List<EventPersonId> permitted(EventId event, LocalDate bornAfter) {
-        return database.sql("""
-                select g.event_person_id from preparation_guardian g join preparation p on p.event_person_id = g.event_person_id
-                where p.event_id = ? and p.birth_date > ? and g.given = true""").params(event.value(), bornAfter)
-                .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).list();
-    }
-
-    /** About whom a link asks; nothing once it was used or another was made. */
+    /** About whom a link asks; nothing once another was made. */
     Optional<EventPersonId> findBySecret(String secret) {
         return database.sql("select event_person_id from preparation_guardian where digest = ?").param(LinkSecret.digest(secret))
                 .query((row, number) -> new EventPersonId(row.getObject("event_person_id", UUID.class))).optional();
@@ -59,11 +48,11 @@ class GuardianTable {
                 .param("askedAt", secret == null ? null : now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE).update();
     }
 
-    /** Keeps the answer and closes the link, so that it is used once; says whether it was open. */
+    /** Keeps the answer instead of an earlier one; says whether the link still asks. */
     boolean answer(String secret, boolean given, String statement, Instant now) {
         return database.sql("""
-                update preparation_guardian set given = :given, statement = :statement, answered_at = :now, digest = null
-                where digest = :digest and answered_at is null""")
+                update preparation_guardian set given = :given, statement = :statement, answered_at = :now, noted_by = null
+                where digest = :digest""")
                 .param("given", given).param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC))
                 .param("digest", LinkSecret.digest(secret)).update() == 1;
     }
@@ -71,10 +60,19 @@ class GuardianTable {
     /** The permission came signed on paper; says whether there was no answer yet. */
     boolean signed(EventPersonId person, DocumentId paper, String statement, Instant now) {
         return database.sql("""
-                update preparation_guardian set given = true, statement = :statement, answered_at = :now, paper_id = :paper, digest = null
+                update preparation_guardian set given = true, statement = :statement, answered_at = :now, paper_id = :paper, noted_by = null
                 where event_person_id = :person and given is null""")
                 .param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC)).param("paper", paper.value())
                 .param("person", person.value()).update() == 1;
+    }
+
+    /** Somebody heard from the guardian that the person may not come; the guardian's own link stays. */
+    boolean refused(EventPersonId person, String statement, String notedBy, Instant now) {
+        return database.sql("""
+                update preparation_guardian set given = false, statement = :statement, answered_at = :now, noted_by = :by
+                where event_person_id = :person and (given is null or given = true)""")
+                .param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC)).param("by", notedBy).param("person", person.value())
+                .update() == 1;
     }
 
     void forget(EventPersonId person) {
@@ -86,7 +84,7 @@ class GuardianTable {
         boolean given = row.getBoolean("given");
         Boolean answer = row.wasNull() ? null : Boolean.valueOf(given);
         return new GuardianPermission(new Guardian(row.getString("name"), row.getString("email"), row.getString("phone"),
-                row.getString("accompanied_by")), moment(row, "asked_at"), moment(row, "answered_at"), answer,
+                row.getString("accompanied_by")), moment(row, "asked_at"), moment(row, "answered_at"), answer, row.getString("noted_by"),
                 paper == null ? null : new DocumentId(paper));
     }
 

@@ -12,17 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param contactShared whether the other participants may have the e-mail address
  * @param guardian for those under 18 on the event's first day
  */
-public record PersonTold(Wellbeing wellbeing, boolean healthConsent, LocalDate birthDate, CloseContact emergency, @Nullable VisaData visa,
+public record PersonTold(Wellbeing wellbeing, boolean healthConsent, Age age, CloseContact emergency, @Nullable VisaData visa,
         Journey journey, boolean photos, boolean contactShared, @Nullable Guardian guardian) {
-
-    static final int ADULT = 18;
 
     /** Whether the person is under 18 on that day. */
     public boolean isMinorOn(LocalDate day) {
-        return isMinor(birthDate, day);
-    }
-
-    static boolean isMinor(LocalDate born, LocalDate day) {
-        return born.isAfter(day.minusYears(ADULT));
+        return age.isMinorOn(day);
     }
 }

@@ -1,9 +1,12 @@
 package eu.inclusion.pathway.preparation;
 
 import eu.inclusion.pathway.document.Documents;
+import eu.inclusion.pathway.event.EventPersonId;
 import eu.inclusion.pathway.event.ParticipationId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +35,21 @@ class PreparationForgetting {
     /** What was told person by person. */
     int ofPersons(String column, UUID id) {
         List<UUID> persons = ids("select event_person_id from preparation where " + column + " = ?", id);
-        List<UUID> organisations = ids("select participation_id from preparation where " + column + " = ? union "
-                + "select participation_id from preparation_link where " + column + " = ?", id, id);
+        Map<UUID, List<EventPersonId>> whose = whose(column, id);
         persons.forEach(this::forgetPapers);
         delete("preparation", column, id);
         delete("preparation_link", column, id);
-        organisations.forEach(one -> facts.publishEvent(new PreparationForgotten(new ParticipationId(one))));
+        whose.forEach((organisation, known) -> facts.publishEvent(new PreparationForgotten(new ParticipationId(organisation), known)));
         return persons.size();
+    }
+
+    /** Persons who told something or have a link, by organisation. */
+    private Map<UUID, List<EventPersonId>> whose(String column, UUID id) {
+        return database.sql("select participation_id, event_person_id from preparation where " + column + " = ? union "
+                + "select participation_id, event_person_id from preparation_link where " + column + " = ?").params(id, id)
+                .query((row, number) -> Map.entry(row.getObject("participation_id", UUID.class),
+                        new EventPersonId(row.getObject("event_person_id", UUID.class)))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private List<UUID> ids(String query, Object... ids) {

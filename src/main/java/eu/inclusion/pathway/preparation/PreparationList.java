@@ -27,7 +27,7 @@ class PreparationList {
             and (cast(:whole as boolean) or a.agency in (:agencies))
             """;
     private static final String COLUMNS = """
-            select ep.id, ep.name, ep.companion, a.id as participation_id, o.name as organisation, a.agency, p.told_at, p.birth_date,
+            select ep.id, ep.name, ep.companion, a.id as participation_id, o.name as organisation, a.agency, p.told_at, p.birth_date, p.under_age,
               p.need_text, p.diet_text, p.medical_support, p.arrives_on, p.arrives_at, p.departs_on, p.departs_at, p.travels_by, p.travel_note,
               p.photo_consent, g.given, g.accompanied_by,
               (select string_agg(c.choice, ',') from preparation_choice c where c.event_person_id = ep.id and c.kind = 'NEED') as needs,
@@ -36,7 +36,7 @@ class PreparationList {
     private static final String ANY_NEED = """
             (p.need_text is not null or p.diet_text is not null or p.medical_support is not null
               or exists (select 1 from preparation_choice c where c.event_person_id = ep.id))""";
-    private static final String MAY_NOT_COME = "(p.birth_date > :adultSince and (g.given is null or g.given = false))";
+    private static final String MAY_NOT_COME = "(" + Age.MINOR + " and (g.given is null or g.given = false))";
 
     private final JdbcClient database;
 
@@ -55,7 +55,7 @@ class PreparationList {
 
     private JdbcClient.StatementSpec statement(String sql, PreparationScope scope, LocalDate startsOn) {
         JdbcClient.StatementSpec statement = scope.on(database.sql(sql));
-        return sql.contains(":adultSince") ? statement.param("adultSince", startsOn.minusYears(PersonTold.ADULT)) : statement;
+        return sql.contains(":adultSince") ? statement.param("adultSince", startsOn.minusYears(Age.ADULT)) : statement;
     }
 
     static String where(PreparationShown shown) {
@@ -76,11 +76,10 @@ class PreparationList {
     }
 
     private static PreparationStanding standing(ResultSet row, LocalDate startsOn) throws SQLException {
-        LocalDate born = row.getObject("birth_date", LocalDate.class);
-        if (row.getObject("told_at") == null || born == null) {
+        if (row.getObject("told_at") == null) {
             return PreparationStanding.NOTHING_TOLD;
         }
-        if (!PersonTold.isMinor(born, startsOn)) {
+        if (!new Age(row.getObject("birth_date", LocalDate.class), row.getBoolean("under_age")).isMinorOn(startsOn)) {
             return PreparationStanding.COMPLETE;
         }
         boolean given = row.getBoolean("given");

@@ -26,8 +26,8 @@ class PreparationNumbers {
     private static final String FACTS = """
             select count(*) as expected, count(p.event_person_id) as told, count(p.medical_support) as medical, count(p.diet_text) as diets,
               coalesce(sum(case when p.visa_needed = true then 1 else 0 end), 0) as visas,
-              coalesce(sum(case when p.birth_date > :adultSince and (g.given is null or g.given = false) then 1 else 0 end), 0) as not_yet
-            """;
+              coalesce(sum(case when %s and (g.given is null or g.given = false) then 1 else 0 end), 0) as not_yet
+            """.formatted(Age.MINOR);
 
     private final JdbcClient database;
 
@@ -40,7 +40,7 @@ class PreparationNumbers {
 
     PreparationCounts of(PreparationScope scope, LocalDate startsOn) {
         List<Chosen> chosen = chosen(scope);
-        return scope.on(database.sql(FACTS + PreparationList.PERSONS)).param("adultSince", startsOn.minusYears(PersonTold.ADULT))
+        return scope.on(database.sql(FACTS + PreparationList.PERSONS)).param("adultSince", startsOn.minusYears(Age.ADULT))
                 .query((row, number) -> new PreparationCounts(row.getInt("expected"), row.getInt("told"), row.getInt("not_yet"),
                         row.getInt("medical"), row.getInt("visas"), counted(chosen, "NEED", AccessNeed.class), counted(chosen, "DIET", Diet.class),
                         row.getInt("diets"), false)).single();

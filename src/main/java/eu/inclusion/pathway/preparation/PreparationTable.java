@@ -58,7 +58,7 @@ class PreparationTable {
     private int update(PersonPreparation one) {
         return values(database.sql("""
                 update preparation set need_text = :needText, diet_text = :dietText, medical_support = :medical, health_consent = :consent,
-                  health_consent_at = :consentAt, birth_date = :birthDate, emergency_name = :emergencyName, emergency_phone = :emergencyPhone,
+                  health_consent_at = :consentAt, birth_date = :birthDate, under_age = :underAge, emergency_name = :emergencyName, emergency_phone = :emergencyPhone,
                   visa_needed = :visaNeeded, visa_nationality = :nationality, visa_passport = :passport, visa_passport_until = :passportUntil,
                   arrives_on = :arrivesOn, arrives_at = :arrivesAt, departs_on = :departsOn, departs_at = :departsAt, travels_by = :travelsBy,
                   travel_note = :travelNote, photo_consent = :photos, contact_consent = :contactShared, told_at = :toldAt, told_by = :toldBy,
@@ -69,10 +69,10 @@ class PreparationTable {
     private void insert(PersonPreparation one) {
         values(database.sql("""
                 insert into preparation (event_person_id, participation_id, event_id, need_text, diet_text, medical_support, health_consent,
-                  health_consent_at, birth_date, emergency_name, emergency_phone, visa_needed, visa_nationality, visa_passport,
+                  health_consent_at, birth_date, under_age, emergency_name, emergency_phone, visa_needed, visa_nationality, visa_passport,
                   visa_passport_until, arrives_on, arrives_at, departs_on, departs_at, travels_by, travel_note, photo_consent, contact_consent,
                   told_at, told_by, told_by_person)
-                values (:person, :participation, :event, :needText, :dietText, :medical, :consent, :consentAt, :birthDate, :emergencyName,
+                values (:person, :participation, :event, :needText, :dietText, :medical, :consent, :consentAt, :birthDate, :underAge, :emergencyName,
                   :emergencyPhone, :visaNeeded, :nationality, :passport, :passportUntil, :arrivesOn, :arrivesAt, :departsOn, :departsAt,
                   :travelsBy, :travelNote, :photos, :contactShared, :toldAt, :toldBy, :byPerson)"""), one)
                 .param("participation", one.participation().value()).param("event", one.event().value()).update();
@@ -88,7 +88,8 @@ class PreparationTable {
                 .param("medical", told.wellbeing().medicalSupport(), Types.VARCHAR)
                 .param("consent", consent == null ? null : consent.version(), Types.VARCHAR)
                 .param("consentAt", consent == null ? null : consent.givenAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("birthDate", told.birthDate()).param("emergencyName", told.emergency().name())
+                .param("birthDate", told.age().bornOn(), Types.DATE).param("underAge", told.age().underAge())
+                .param("emergencyName", told.emergency().name())
                 .param("emergencyPhone", told.emergency().phone()).param("visaNeeded", visa != null)
                 .param("nationality", visa == null ? null : visa.nationality(), Types.VARCHAR)
                 .param("passport", visa == null ? null : visa.passport(), Types.VARCHAR)
@@ -115,7 +116,7 @@ class PreparationTable {
         EventPersonId person = new EventPersonId(row.getObject("event_person_id", UUID.class));
         GuardianPermission permission = guardians.find(person).orElse(null);
         PersonTold told = new PersonTold(wellbeing(row, person), row.getString("health_consent") != null,
-                row.getObject("birth_date", LocalDate.class), new CloseContact(row.getString("emergency_name"), row.getString("emergency_phone")),
+                new Age(row.getObject("birth_date", LocalDate.class), row.getBoolean("under_age")), new CloseContact(row.getString("emergency_name"), row.getString("emergency_phone")),
                 visa(row), journey(row), row.getBoolean("photo_consent"), row.getBoolean("contact_consent"),
                 permission == null ? null : permission.guardian());
         return new PersonPreparation(person, new ParticipationId(row.getObject("participation_id", UUID.class)),

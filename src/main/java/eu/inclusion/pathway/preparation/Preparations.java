@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +91,21 @@ public class Preparations {
         put(person, told, by, false);
     }
 
+    /**
+     * An officer notes what was told on the telephone.
+     *
+     * @param byPerson whether the person told it; then the organisation does not read it, as it does not what the person told before
+     * @param seen when what the officer saw was told; nothing where nothing was
+     * @throws ToldMeanwhile when something else was told since
+     */
+    public void note(EventPerson person, PersonTold told, boolean byPerson, @Nullable Instant seen, String officer) {
+        Optional<PersonPreparation> before = table.find(person.id());
+        if (!Objects.equals(before.map(PersonPreparation::toldAt).orElse(null), seen)) {
+            throw new ToldMeanwhile();
+        }
+        put(person, told, officer, byPerson || before.filter(PersonPreparation::byPerson).isPresent());
+    }
+
     /** The person tells it alone, by the own link. */
     public void tellAlone(EventPerson person, PersonTold told) {
         put(person, told, person.name(), true);
@@ -103,10 +119,18 @@ public class Preparations {
         guardians.named(person, event, told.isMinorOn(time.startsOn(event)) ? told.guardian() : null);
     }
 
-    private void requireSound(PersonTold told, LocalDate startsOn) {
-        if (told.birthDate().isAfter(time.today()) || told.birthDate().isBefore(LONG_AGO)) {
+    private void requireSound(Age age, LocalDate startsOn) {
+        LocalDate born = age.bornOn();
+        if (born != null && (born.isAfter(time.today()) || born.isBefore(LONG_AGO))) {
             throw new BirthDateNotPossible();
         }
+        if (age.isMinorOn(startsOn) != age.underAge()) {
+            throw new AgeContradicted();
+        }
+    }
+
+    private void requireSound(PersonTold told, LocalDate startsOn) {
+        requireSound(told.age(), startsOn);
         if (!told.wellbeing().isEmpty() && !told.healthConsent()) {
             throw new HealthConsentMissing();
         }

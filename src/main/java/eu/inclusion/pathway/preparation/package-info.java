@@ -3,7 +3,7 @@
  * permission, the infopack. A store of its own with rights of its own, deleted soon after the event. Practice of the agencies' training
  * and cooperation activities; GDPR, Article 9.
  */
-@ApplicationModule(displayName = "Preparation", allowedDependencies = {"programme", "event", "document"})
+@ApplicationModule(displayName = "Preparation", allowedDependencies = {"programme", "event", "document", "form"})
 @NullMarked
 package eu.inclusion.pathway.preparation;
 

@@ -176,6 +176,7 @@ final class SampleLetters {
         return Stream.of(
                 new PreparationLetter.PreparationLink("Mo", WHO, EVENT, LINK),
                 new PreparationLetter.GuardianPermissionRequest("Mo", WHO, "Li Janssens", EVENT, LINK),
+                new PreparationLetter.GuardianNotAllowing(WHO, EVENT, LINK),
                 new PreparationLetter.InfopackReady(WHO, EVENT, LINK),
                 new PreparationLetter.InfopackChanged(WHO, EVENT, List.of("Rooms", "Files"), LINK),
                 new PreparationLetter.FollowUpRequest(WHO, EVENT, DAY, LINK),

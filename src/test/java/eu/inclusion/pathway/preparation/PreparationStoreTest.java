@@ -29,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({EventModule.class, DocumentModule.class, Preparations.class, PreparationTable.class, GuardianTable.class, GuardianPermissions.class,
     PreparationLinks.class, PreparationTime.class, GroupNeeds.class, PreparationDesk.class, PreparationList.class, PreparationNumbers.class,
     PreparationLooks.class, PreparationRetention.class, PreparationForgetting.class,
-    Infopacks.class, InfopackTable.class})
+    GuardianDesk.class, GuardianRenewal.class, Infopacks.class, InfopackTable.class})
 abstract class PreparationStoreTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("BE05");
@@ -72,6 +73,10 @@ abstract class PreparationStoreTest {
     private EventChanging changing;
     @Autowired
     private GuardianPermissions guardians;
+    @Autowired
+    private GuardianRenewal renewal;
+    @Autowired
+    private GuardianDesk guardianDesk;
     @Autowired
     private PreparationLinks links;
     @Autowired
@@ -125,7 +130,7 @@ abstract class PreparationStoreTest {
     @Test
     void nothingOnHealthIsKeptWithoutConsent() {
         PersonTold told = Told.adult(Told.NEEDS);
-        PersonTold without = new PersonTold(told.wellbeing(), false, told.birthDate(), told.emergency(), told.visa(), told.journey(), true, true, null);
+        PersonTold without = new PersonTold(told.wellbeing(), false, told.age(), told.emergency(), told.visa(), told.journey(), true, true, null);
 
         assertThatThrownBy(() -> preparations.tell(mo(), without, "club@example.org")).isInstanceOf(HealthConsentMissing.class);
         assertThat(preparations.forPerson(mo().id())).isEmpty();
@@ -134,7 +139,7 @@ abstract class PreparationStoreTest {
     @Test
     void aBirthDateInTheFutureIsRefused() {
         PersonTold told = Told.adult(Wellbeing.NOTHING);
-        PersonTold unborn = new PersonTold(told.wellbeing(), false, guests.today().plusDays(1), told.emergency(), null, told.journey(), true, true, MOTHER);
+        PersonTold unborn = new PersonTold(told.wellbeing(), false, new Age(guests.today().plusDays(1), true), told.emergency(), null, told.journey(), true, true, MOTHER);
 
         assertThatThrownBy(() -> preparations.tell(mo(), unborn, "club@example.org")).isInstanceOf(BirthDateNotPossible.class);
     }
@@ -151,13 +156,88 @@ abstract class PreparationStoreTest {
         guardians.answer(secret, true, "I allow it", 0);
 
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.COMPLETE);
-        assertThat(guardians.find(secret)).as("the link works once").isEmpty();
-        assertThatThrownBy(() -> guardians.answer(secret, false, "I do not", 0)).isInstanceOf(PermissionNotOpen.class);
 
         preparations.tell(mo, Told.minor(event.startsOn(), MOTHER), "club@example.org");
         assertThat(standing("Mo")).as("the same guardian is not asked again").isEqualTo(PreparationStanding.COMPLETE);
         preparations.tell(mo, Told.minor(event.startsOn(), new Guardian("Ana", "ana@example.org", null, "Somebody else")), "club@example.org");
         assertThat(standing("Mo")).as("a yes to other words is no yes").isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+    }
+
+    @Test
+    void aGuardianThinksOtherwiseUntilTheEventAndTheLastAnswerCounts() {
+        preparations.tell(mo(), Told.minor(event.startsOn(), MOTHER), "club@example.org");
+        String secret = asked();
+        guardians.answer(secret, true, "I allow it", 0);
+        guardians.answer(secret, false, "I do not", 0);
+        guardians.answer(secret, false, "I do not", 0);
+
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
+        assertThat(facts.stream(GuardianSaidNo.class)).as("told once").hasSize(1);
+        guardians.answer(secret, true, "I allow it after all", 0);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.COMPLETE);
+        clock.advance(Duration.ofDays(91));
+        assertThat(guardians.find(secret)).as("the event has begun").isEmpty();
+        assertThatThrownBy(() -> guardians.answer(secret, false, "I do not", 0)).isInstanceOf(PermissionNotOpen.class);
+    }
+
+    @Test
+    void anOfficerNotesAGuardiansNoAndOnlyTheGuardianSaysYes() {
+        EventPerson mo = mo();
+        assertThatThrownBy(() -> guardianDesk.noteNo(mo, "She telephoned", "anna")).as("nobody was asked").isInstanceOf(PermissionNotOpen.class);
+        preparations.tell(mo, Told.minor(event.startsOn(), MOTHER), "club@example.org");
+        String secret = asked();
+        guardians.answer(secret, true, "I allow it", 0);
+        assertThatThrownBy(() -> guardianDesk.noteNo(mo, " ", "anna")).isInstanceOf(GuardianNoteMissing.class);
+
+        guardianDesk.noteNo(mo, "She telephoned", "anna");
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
+        assertThat(guardians.of(mo.id()).orElseThrow().notedBy()).isEqualTo("anna");
+        assertThat(facts.stream(GuardianSaidNo.class)).hasSize(1);
+        assertThatThrownBy(() -> guardianDesk.noteNo(mo, "Again", "anna")).isInstanceOf(PermissionNotOpen.class);
+        assertThatThrownBy(() -> guardianDesk.askAnew(mo)).as("one letter a day").isInstanceOf(LetterSentToday.class);
+        clock.advance(Duration.ofDays(1));
+        guardianDesk.askAnew(mo);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+        assertThat(guardians.find(secret)).as("a new link ends the one before").isEmpty();
+        guardians.answer(asked(), true, "I allow it after all", 0);
+        assertThat(guardians.of(mo.id()).orElseThrow().notedBy()).isNull();
+    }
+
+    @Test
+    void whoIs18OnTheDayOfTheEventNeedsNoGuardianAndWhoIsADayYoungerDoes() {
+        LocalDate birthday = event.startsOn().minusYears(18);
+        preparations.tell(mo(), aged(new Age(birthday, false), null), "club@example.org");
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.COMPLETE);
+        assertThatThrownBy(() -> preparations.tell(mo(), aged(new Age(birthday.plusDays(1), true), null), "club@example.org"))
+                .isInstanceOf(GuardianMissing.class);
+        assertThatThrownBy(() -> preparations.tell(mo(), aged(new Age(birthday.plusDays(1), false), null), "club@example.org"))
+                .isInstanceOf(AgeContradicted.class);
+
+        preparations.tell(mo(), aged(Age.under18(true), MOTHER), "club@example.org");
+        assertThat(standing("Mo")).as("without a day of birth").isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+        assertThat(desk.counts(everybody()).mayNotCome()).isEqualTo(1);
+        assertThat(preparations.forPerson(mo().id()).orElseThrow().told().age()).isEqualTo(Age.under18(true));
+        preparations.tell(mo(), aged(Age.under18(false), null), "club@example.org");
+        assertThat(guardians.of(mo().id())).as("nobody is asked any more").isEmpty();
+    }
+
+    @Test
+    void anOfficerNotesOnTheTelephoneWhatWasToldAndReplacesNothingUnseen() {
+        preparations.note(mo(), Told.adult(Told.NEEDS), true, null, "anna");
+        assertThat(preparations.forOrganisation(mo().id())).as("the person told it").isEmpty();
+        assertThatThrownBy(() -> preparations.note(mo(), Told.adult(Wellbeing.NOTHING), false, null, "anna")).isInstanceOf(ToldMeanwhile.class);
+
+        preparations.note(mo(), Told.adult(Wellbeing.NOTHING), false, clock.instant(), "anna");
+
+        assertThat(preparations.forOrganisation(mo().id())).as("nor what the organisation adds to it").isEmpty();
+        assertThat(preparations.forPerson(mo().id()).orElseThrow().toldBy()).isEqualTo("anna");
+        preparations.note(guests.person(organisation, "Bo"), Told.adult(Wellbeing.NOTHING), false, null, "anna");
+        assertThat(preparations.forOrganisation(guests.person(organisation, "Bo").id())).isPresent();
+    }
+
+    private static PersonTold aged(Age age, Guardian guardian) {
+        return new PersonTold(Wellbeing.NOTHING, false, age, new CloseContact("Li", "+32 470 12 34 56"), null,
+                new Journey(null, null, null, null, null, null), false, false, guardian);
     }
 
     @Test
@@ -185,8 +265,11 @@ abstract class PreparationStoreTest {
         EventVenue venue = event.venue();
         changing.move(event.id(), new EventMove(event.times(), new EventVenue("Bruges", venue.address(), venue.accessibility()), "The roof leaks", 0), "anna");
 
-        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
-        assertThat(facts.stream(GuardianAsked.class)).hasSize(2);
+        assertThat(standing("Mo")).as("at once, before any letter").isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+        assertThat(facts.stream(GuardianAsked.class)).hasSize(1);
+        assertThat(renewal.askSome(event.id(), 25)).as("others may be left").isFalse();
+        assertThat(renewal.askSome(event.id(), 25)).isFalse();
+        assertThat(facts.stream(GuardianAsked.class)).as("each once").hasSize(2);
         guardians.answer(asked(), false, "Not to Bruges", 1);
         assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
     }

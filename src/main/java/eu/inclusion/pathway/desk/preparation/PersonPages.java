@@ -9,6 +9,7 @@ import eu.inclusion.pathway.preparation.Guardian;
 import eu.inclusion.pathway.preparation.PersonPreparation;
 import eu.inclusion.pathway.preparation.PersonTold;
 import eu.inclusion.pathway.preparation.PreparationStanding;
+import eu.inclusion.pathway.preparation.Preparations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonPages {
 
     private final GroupNeeds groupNeeds;
+    private final Preparations preparations;
     private final MessageSource messages;
 
-    PersonPages(GroupNeeds groupNeeds, MessageSource messages) {
+    PersonPages(GroupNeeds groupNeeds, Preparations preparations, MessageSource messages) {
         this.groupNeeds = groupNeeds;
+        this.preparations = preparations;
         this.messages = messages;
     }
 
@@ -36,6 +39,10 @@ class PersonPages {
                 .addObject("standing", known == null ? PreparationStanding.NOTHING_TOLD : known.standing(event.startsOn()))
                 .addObject("facts", known == null ? List.of() : facts(known, new PreparationTexts(words)))
                 .addObject("permission", known == null ? null : known.permission())
+                .addObject("answeredOn", known == null || known.permission() == null || known.permission().answeredAt() == null ? null
+                        : words.moment(known.permission().answeredAt()))
+                .addObject("toldAt", known == null ? null : words.moment(known.toldAt())).addObject("toldBy", known == null ? null : known.toldBy())
+                .addObject("open", preparations.isOpen(person.participationId()))
                 .addObject("group", groupNeeds.of(person.participationId()).orElse(null));
     }
 
@@ -46,7 +53,8 @@ class PersonPages {
         facts.put("needs", PreparationTexts.lines(texts.named("preparation.need.", told.wellbeing().needs()), told.wellbeing().needText()));
         facts.put("food", PreparationTexts.lines(texts.named("preparation.diet.", told.wellbeing().diets()), told.wellbeing().dietText()));
         facts.put("medical-support", told.wellbeing().medicalSupport());
-        facts.put("birth-date", words.day(told.birthDate()));
+        facts.put("birth-date", told.age().bornOn() == null ? null : words.day(told.age().bornOn()));
+        facts.put("under-age", told.age().bornOn() == null && told.age().underAge() ? words.of("preparation.desk.under-age.yes") : null);
         facts.put("emergency", told.emergency().name() + ", " + told.emergency().phone());
         facts.put("guardian", told.guardian() == null ? null : guardian(told.guardian()));
         facts.put("accompanied-by", told.guardian() == null ? null : told.guardian().accompaniedBy());

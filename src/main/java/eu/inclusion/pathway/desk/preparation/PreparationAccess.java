@@ -9,6 +9,8 @@ import eu.inclusion.pathway.event.EventPersons;
 import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.Replies;
+import eu.inclusion.pathway.event.SendingAgencies;
+import eu.inclusion.pathway.event.SendingAgency;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.preparation.PreparationScope;
 import eu.inclusion.pathway.programme.AgencyCode;
@@ -28,11 +30,13 @@ class PreparationAccess {
     private final Events events;
     private final EventPersons persons;
     private final Replies replies;
+    private final SendingAgencies sending;
 
-    PreparationAccess(Events events, EventPersons persons, Replies replies) {
+    PreparationAccess(Events events, EventPersons persons, Replies replies, SendingAgencies sending) {
         this.events = events;
         this.persons = persons;
         this.replies = replies;
+        this.sending = sending;
     }
 
     Event event(String reference) {
@@ -40,15 +44,17 @@ class PreparationAccess {
     }
 
     /** Whose persons the person may look at; nothing for somebody who may not look at anyone. */
-    static Optional<PreparationScope> scope(Staff staff, Event event) {
+    Optional<PreparationScope> scope(Staff staff, Event event) {
         Set<AgencyCode> own = staff.agencies().stream().map(AgencyCode::new).filter(staff::mayDecideFor).collect(Collectors.toSet());
         if (own.contains(event.agency())) {
             return Optional.of(new PreparationScope(event.id(), true, own));
         }
-        return own.isEmpty() || event.kind() == EventKind.NATIONAL ? Optional.empty() : Optional.of(new PreparationScope(event.id(), false, own));
+        Set<AgencyCode> sends = event.kind() == EventKind.NATIONAL ? Set.of() : sending.of(event.id()).stream().map(SendingAgency::agency)
+                .filter(own::contains).collect(Collectors.toSet());
+        return sends.isEmpty() ? Optional.empty() : Optional.of(new PreparationScope(event.id(), false, sends));
     }
 
-    static PreparationScope require(Staff staff, Event event) {
+    PreparationScope require(Staff staff, Event event) {
         return scope(staff, event).orElseThrow(CaseNotFound::new);
     }
 
@@ -72,7 +78,4 @@ class PreparationAccess {
         return person;
     }
 
-    String organisationOf(EventPerson person) {
-        return replies.get(person.participationId()).pathReference();
-    }
 }

@@ -16,17 +16,19 @@ import org.springframework.stereotype.Component;
 @Order(25)
 class PreparationChapter implements EventChapter {
 
+    private final PreparationAccess access;
     private final PreparationDesk desk;
     private final Infopacks infopacks;
 
-    PreparationChapter(PreparationDesk desk, Infopacks infopacks) {
+    PreparationChapter(PreparationAccess access, PreparationDesk desk, Infopacks infopacks) {
+        this.access = access;
         this.desk = desk;
         this.infopacks = infopacks;
     }
 
     @Override
     public Optional<EventSection> of(EventReader reader) {
-        return PreparationAccess.scope(reader.staff(), reader.event()).map(scope -> new EventSection("desk/preparation/parts",
+        return access.scope(reader.staff(), reader.event()).map(scope -> new EventSection("desk/preparation/parts",
                 Map.of("counts", desk.counts(scope), "writes", reader.mayDecide(),
                         "edition", infopacks.published(reader.event().id()).map(Infopack::edition).orElse(0))));
     }

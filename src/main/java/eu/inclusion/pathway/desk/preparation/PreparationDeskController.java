@@ -45,7 +45,7 @@ class PreparationDeskController {
     ModelAndView list(@AuthenticationPrincipal Staff staff, @PathVariable String reference,
             @RequestParam(defaultValue = "NEEDS") PreparationShown shown, @RequestParam(defaultValue = "1") int page, Locale reader) {
         Event event = access.event(reference);
-        PreparationScope scope = PreparationAccess.require(staff, event);
+        PreparationScope scope = access.require(staff, event);
         Words words = new Words(messages, reader);
         Map<PreparationShown, Integer> totals = Arrays.stream(PreparationShown.values())
                 .collect(Collectors.toMap(one -> one, one -> desk.count(scope, one), (a, b) -> a, LinkedHashMap::new));

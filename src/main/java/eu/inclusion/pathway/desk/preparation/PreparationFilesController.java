@@ -52,7 +52,7 @@ class PreparationFilesController {
     ResponseEntity<byte[]> pdf(@AuthenticationPrincipal Staff staff, @PathVariable String reference,
             @RequestParam(defaultValue = "NEEDS") PreparationShown shown, Locale reader) {
         Event event = access.event(reference);
-        PreparationScope scope = PreparationAccess.require(staff, event);
+        PreparationScope scope = access.require(staff, event);
         Words words = new Words(messages, reader);
         return print.print(reference + "-" + shown.name().toLowerCase(Locale.ROOT), "print/preparation", Map.of("event", event,
                 "days", words.days(event.startsOn(), event.endsOn()), "counts", desk.counts(scope), "texts", new PreparationTexts(words),
@@ -62,7 +62,7 @@ class PreparationFilesController {
     @GetMapping(PAGE + "/list.csv")
     ResponseEntity<byte[]> csv(@AuthenticationPrincipal Staff staff, @PathVariable String reference,
             @RequestParam(defaultValue = "NEEDS") PreparationShown shown, Locale reader) {
-        PreparationScope scope = PreparationAccess.require(staff, access.event(reference));
+        PreparationScope scope = access.require(staff, access.event(reference));
         Words words = new Words(messages, reader);
         PreparationTexts texts = new PreparationTexts(words);
         TableFile table = new TableFile(COLUMNS.stream().map(column -> words.of("preparation.desk." + column)).toList(),

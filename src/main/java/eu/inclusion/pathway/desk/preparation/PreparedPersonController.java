@@ -42,14 +42,14 @@ class PreparedPersonController {
     @GetMapping(PERSON)
     ModelAndView person(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID person, Locale reader) {
         Event event = access.event(reference);
-        EventPerson one = access.person(PreparationAccess.require(staff, event), person);
+        EventPerson one = access.person(access.require(staff, event), person);
         return pages.of(event, one, desk.person(one.id(), staff.userId()).orElse(null), reader);
     }
 
     /** The paper that a guardian signed. */
     @GetMapping(PERSON + "/guardian-paper")
     ResponseEntity<Resource> paper(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID person) {
-        EventPerson one = access.person(PreparationAccess.require(staff, access.event(reference)), person);
+        EventPerson one = access.person(access.require(staff, access.event(reference)), person);
         StoredDocument paper = guardians.paper(one.id()).orElseThrow(CaseNotFound::new);
         desk.person(one.id(), staff.userId());
         return download.of(paper);

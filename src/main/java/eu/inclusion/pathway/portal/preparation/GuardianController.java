@@ -5,6 +5,7 @@ import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.preparation.AskedAboutOther;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
+import eu.inclusion.pathway.preparation.PreparationWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page to which a guardian's link leads: may the young person come? No sign-in; the link is the key and works for one answer. */
+/** The page to which a guardian's link leads: may the young person come? No sign-in; the link is the key, and until the event the guardian can answer otherwise. */
 @Controller
 class GuardianController {
 
@@ -67,7 +68,8 @@ class GuardianController {
         Event event = events.findById(asked.participation().event()).orElseThrow();
         ModelAndView page = new ModelAndView("portal/preparation/guardian").addObject("secret", secret).addObject("asked", asked)
                 .addObject("event", event).addObject("days", words.days(event, reader)).addObject("organisation", organisation(asked))
-                .addObject("statement", statement(asked, reader)).addObject("problem", problem);
+                .addObject("statement", statement(asked, reader)).addObject("problem", problem)
+                .addObject("answeredOn", asked.answer().answeredAt() == null ? null : words.moment(asked.answer().answeredAt(), reader));
         page.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.identity.Contact;
 import eu.inclusion.pathway.portal.annexes.ChosenFile;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
+import eu.inclusion.pathway.preparation.PreparationForm;
 import eu.inclusion.pathway.preparation.Preparations;
 import eu.inclusion.pathway.programme.Refusal;
 import java.io.IOException;

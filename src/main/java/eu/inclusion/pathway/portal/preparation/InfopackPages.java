@@ -6,6 +6,7 @@ import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.preparation.Infopack;
 import eu.inclusion.pathway.preparation.InfopackSection;
 import eu.inclusion.pathway.preparation.Infopacks;
+import eu.inclusion.pathway.preparation.PreparationWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

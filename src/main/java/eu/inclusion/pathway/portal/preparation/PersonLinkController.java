@@ -3,6 +3,7 @@ package eu.inclusion.pathway.portal.preparation;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.form.FormView;
+import eu.inclusion.pathway.preparation.PreparationForm;
 import eu.inclusion.pathway.preparation.PreparationLinks;
 import eu.inclusion.pathway.preparation.Preparations;
 import eu.inclusion.pathway.programme.Refusal;
@@ -54,7 +55,7 @@ class PersonLinkController {
             return page(secret, person, participation, answered.view(), null, reader);
         }
         try {
-            preparations.tellAlone(person, PreparationAnswers.told(answered.result().answers()));
+            preparations.tellAlone(person, answered.told());
             return new ModelAndView("redirect:/preparations/" + secret + "?told");
         } catch (Refusal refusal) {
             return page(secret, person, participation, answered.view(), refusal, reader);

@@ -4,6 +4,7 @@ import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.identity.Contact;
+import eu.inclusion.pathway.preparation.PreparationForm;
 import eu.inclusion.pathway.preparation.PreparationLinks;
 import eu.inclusion.pathway.preparation.Preparations;
 import eu.inclusion.pathway.programme.Refusal;
@@ -65,7 +66,7 @@ class PreparationController {
             return pages.person(mine, one, answered.view(), null, HttpStatus.UNPROCESSABLE_ENTITY, reader);
         }
         try {
-            preparations.tell(one, PreparationAnswers.told(answered.result().answers()), contact.email());
+            preparations.tell(one, answered.told(), contact.email());
             return new ModelAndView("redirect:/portal/preparations/" + participation + "?told");
         } catch (Refusal refusal) {
             return pages.person(mine, one, answered.view(), refusal, HttpStatus.UNPROCESSABLE_ENTITY, reader);

@@ -8,6 +8,7 @@ import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
 import eu.inclusion.pathway.preparation.PreparationLine;
+import eu.inclusion.pathway.preparation.PreparationWords;
 import eu.inclusion.pathway.preparation.Preparations;
 import eu.inclusion.pathway.programme.Refusal;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -30,6 +31,7 @@ import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.TestClock;
 import eu.inclusion.pathway.testing.Visitors;
+import eu.inclusion.pathway.workflow.Cases;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +78,8 @@ class PreparationPagesTest {
     @Autowired
     private Infopacks infopacks;
     @Autowired
+    private Cases cases;
+    @Autowired
     private JdbcClient database;
     @Autowired
     private TestClock clock;
@@ -103,7 +107,8 @@ class PreparationPagesTest {
 
         see(own(get(page()))).andExpect(content().string(containsString("Complete")));
         see(own(get(page("Mo")))).andExpect(content().string(containsString("+32 470 12 34 56")));
-        browser.perform(own(post(page("Bo"))).params(answers()).with(csrf()).param("emergencyName", "")).andExpect(redirectedUrl(page() + "?told"));
+        browser.perform(own(post(page("Bo"))).params(answers()).with(csrf())).andExpect(redirectedUrl(page() + "?told"));
+        see(own(get(page("Bo")))).andExpect(content().string(not(containsString("birthDate")))).andExpect(content().string(not(containsString("passport"))));
     }
 
     @Test
@@ -131,7 +136,7 @@ class PreparationPagesTest {
     }
 
     @Test
-    void aGuardianAnswersOnceByTheLink() throws Exception {
+    void aGuardianAnswersByTheLinkAndThinksOtherwise() throws Exception {
         browser.perform(own(post(page("Bo"))).params(minor()).params(answers()).with(csrf()))
                 .andExpect(redirectedUrl(page() + "?told"));
         see(own(get(page()))).andExpect(content().string(containsString("May not come yet")));
@@ -139,10 +144,54 @@ class PreparationPagesTest {
 
         browser.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString("accompanied by Li Janssens")));
         browser.perform(post(link).with(csrf())).andExpect(status().isUnprocessableEntity());
-        browser.perform(post(link).param("permission", "yes").param("seen", "0").with(csrf())).andExpect(redirectedUrl("/guardian-permissions/answered"));
+        browser.perform(post(link).param("permission", "yes").param("seen", "7").with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("was changed while you had this page open")));
+        browser.perform(post(link).param("permission", "yes").param("seen", "0").with(csrf()))
+                .andExpect(redirectedUrl("/guardian-permissions/answered"));
         browser.perform(get("/guardian-permissions/answered")).andExpect(status().isOk());
-        browser.perform(get(link)).andExpect(status().isNotFound());
         see(own(get(page("Bo")))).andExpect(content().string(containsString("Ana gave permission")));
+        browser.perform(get(link)).andExpect(content().string(containsString("You said yes on")));
+
+        browser.perform(post(link).param("permission", "no").param("seen", "0").with(csrf())).andExpect(status().is3xxRedirection());
+        see(own(get(page()))).andExpect(content().string(containsString("the guardian said no")));
+        assertThat(lastLetter("guardian-not-allowing")).contains("does not allow it, or does not any more").doesNotContain("Bo", "Ana");
+    }
+
+    @Test
+    void anOfficerNotesTheGuardiansNoAndHasTheGuardianAskedAnew() throws Exception {
+        browser.perform(own(post(page("Bo"))).params(minor()).params(answers()).with(csrf())).andExpect(redirectedUrl(page() + "?told"));
+        String link = link(lastLetter("guardian-permission-request"), "/guardian-permissions/");
+        String bo = desk() + "/" + person("Bo");
+        browser.perform(officer(post(bo + "/guardian-no")).with(csrf())).andExpect(redirectedUrl(bo)).andExpect(flash().attributeExists("refused"));
+        browser.perform(officer(post(bo + "/guardian-no")).param("heard", "The mother telephoned").with(csrf())).andExpect(redirectedUrl(bo));
+        browser.perform(officer(get(bo))).andExpect(content().string(containsString("noted on"))).andExpect(content().string(containsString("Ask the guardian anew")));
+        browser.perform(get(link)).andExpect(content().string(containsString("an officer of the agency noted")));
+        assertThat(letters()).contains("guardian-not-allowing");
+
+        clock.advance(Duration.ofDays(1));
+        browser.perform(officer(post(bo + "/guardian-question")).with(csrf())).andExpect(redirectedUrl(bo)).andExpect(flash().attributeExists("done"));
+        browser.perform(get(link)).andExpect(status().isNotFound());
+        for (String door : List.of("/guardian-no", "/guardian-question", "/by-telephone")) {
+            browser.perform(post(bo + door).with(Visitors.as(Visitors.officer("BE05"))).with(csrf())).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void anOfficerFillsItInOnTheTelephone() throws Exception {
+        String door = desk() + "/" + person("Mo") + "/by-telephone";
+        browser.perform(officer(get(door))).andExpect(status().isOk()).andExpect(content().string(containsString("Read the questions aloud")));
+        browser.perform(officer(post(door)).params(answers()).param("dietText", "No sesame").param("healthConsent", "true").with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Choose who tells you this"))).andExpect(content().string(containsString("No sesame")));
+        browser.perform(officer(post(door)).params(answers()).param("teller", "PERSON").param("dietText", "No sesame").with(csrf()))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Tick that we may keep it")));
+        browser.perform(officer(post(door)).params(answers()).param("teller", "PERSON").param("dietText", "No sesame").param("healthConsent", "true").with(csrf()))
+                .andExpect(redirectedUrl(desk() + "/" + person("Mo")));
+        see(own(get(page("Mo")))).andExpect(content().string(not(containsString("sesame"))));
+
+        browser.perform(officer(get(door))).andExpect(content().string(containsString("No sesame")));
+        browser.perform(officer(post(door)).params(answers()).param("teller", "PERSON").with(csrf())).andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("told something else while")));
+        browser.perform(get(door).with(Visitors.as(Visitors.officer("BE05")))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -198,7 +247,7 @@ class PreparationPagesTest {
                 .andExpect(content().string(containsString("No steps, lift, accessible toilet"))).andExpect(content().string(not(containsString("sesame"))));
         assertThat(looks()).isZero();
         browser.perform(officer(get(desk()))).andExpect(status().isOk()).andExpect(content().string(containsString("=No sesame")));
-        browser.perform(officer(get(desk() + "/" + person("Mo")))).andExpect(content().string(containsString("4 May 1990")))
+        browser.perform(officer(get(desk() + "/" + person("Mo")))).andExpect(content().string(containsString("+32 470 12 34 56")))
                 .andExpect(content().string(containsString("Consent 2026-1")));
         browser.perform(officer(get(desk() + "/list.csv"))).andExpect(content().string(containsString("\"'=No sesame\"")));
         browser.perform(officer(get(desk() + "/list.pdf?shown=ALL"))).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/pdf"));
@@ -246,21 +295,25 @@ class PreparationPagesTest {
                 .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Somebody else changed the infopack")))
                 .andExpect(content().string(containsString("Take tram 4.")));
 
-        assertThat(letters()).endsWith("infopack-ready", "infopack-changed");
+        assertThat(letters()).doesNotContain("infopack-ready");
+        cases.runJobs(event.reference());
+        assertThat(letters()).as("once, of all that is new").endsWith("infopack-ready").doesNotContain("infopack-changed");
+        browser.perform(officer(post(desk)).param("version", infopacks.writing(event.id()).version()).param("ROUTES", "Take tram 5.").param("publish", "yes").with(csrf())).andExpect(redirectedUrl(desk));
+        cases.runJobs(event.reference());
+        assertThat(letters()).endsWith("infopack-changed");
         assertThat(lastLetter("infopack-changed")).contains("- How to get there").doesNotContain("- Files");
-        browser.perform(officer(get(desk))).andExpect(content().string(containsString("Edition 2 is published")));
+        browser.perform(officer(get(desk))).andExpect(content().string(containsString("Edition 3 is published")));
     }
 
     private static MultiValueMap<String, String> answers() {
         MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
-        Map.of("emergencyName", "Li", "emergencyPhone", "+32 470 12 34 56", "visa", "NO", "photos", "YES", "contactShared", "NO",
-                "birthDate.day", "4", "birthDate.month", "5", "birthDate.year", "1990").forEach(answers::add);
+        Map.of("emergencyName", "Li", "emergencyPhone", "+32 470 12 34 56", "underAge", "NO", "photos", "YES", "contactShared", "NO").forEach(answers::add);
         return answers;
     }
 
     private static MultiValueMap<String, String> minor() {
         MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
-        Map.of("guardianName", "Ana", "guardianEmail", "ana@example.org", "accompaniedBy", "Li Janssens", "birthDate.year", "2010").forEach(answers::add);
+        Map.of("guardianName", "Ana", "guardianEmail", "ana@example.org", "accompaniedBy", "Li Janssens", "underAge", "YES").forEach(answers::add);
         return answers;
     }
 

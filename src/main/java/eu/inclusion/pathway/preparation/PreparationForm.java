@@ -1,6 +1,7 @@
-package eu.inclusion.pathway.portal.preparation;
+package eu.inclusion.pathway.preparation;
 
 import eu.inclusion.pathway.event.Event;
+import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.event.EventPerson;
 import eu.inclusion.pathway.form.FormCheck;
 import eu.inclusion.pathway.form.FormResult;
@@ -9,9 +10,6 @@ import eu.inclusion.pathway.form.FormSubmission;
 import eu.inclusion.pathway.form.FormView;
 import eu.inclusion.pathway.form.FormViews;
 import eu.inclusion.pathway.form.Forms;
-import eu.inclusion.pathway.preparation.HealthConsent;
-import eu.inclusion.pathway.preparation.PersonPreparation;
-import eu.inclusion.pathway.preparation.PreparationSettings;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,9 +18,9 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The form in which a person, or the organisation for it, tells what is needed before an event. */
+/** The form in which a person, the organisation for it, or an officer on the telephone tells what is needed before an event. */
 @Component
-class PreparationForm {
+public class PreparationForm {
 
     private final FormSchema form;
     private final FormViews views;
@@ -39,20 +37,25 @@ class PreparationForm {
     }
 
     /** What somebody typed, drawn again, and what it says where it is right. */
-    record Answered(FormView view, FormResult result) {
+    public record Answered(FormView view, FormResult result) {
 
-        boolean accepted() {
+        public boolean accepted() {
             return result.accepted();
+        }
+
+        /** What was told, where it was accepted. */
+        public PersonTold told() {
+            return PreparationAnswers.told(result.answers());
         }
     }
 
-    FormView of(EventPerson person, Event event, Optional<PersonPreparation> known, Locale reader) {
+    public FormView of(EventPerson person, Event event, Optional<PersonPreparation> known, Locale reader) {
         Map<String, Object> data = new HashMap<>(data(person, event, reader));
-        known.ifPresent(one -> data.putAll(PreparationAnswers.of(one.told())));
+        known.ifPresent(one -> data.putAll(PreparationAnswers.of(one.told(), event.startsOn())));
         return views.first(form, data, reader);
     }
 
-    Answered answered(EventPerson person, Event event, Map<String, String[]> parameters, Locale reader) {
+    public Answered answered(EventPerson person, Event event, Map<String, String[]> parameters, Locale reader) {
         Map<String, Object> data = data(person, event, reader);
         FormSubmission typed = FormSubmission.read(form, parameters, reader);
         FormResult result = check.check(form, typed.values(), data);
@@ -60,9 +63,11 @@ class PreparationForm {
     }
 
     private Map<String, Object> data(EventPerson person, Event event, Locale reader) {
-        return Map.of("person", person.name(), "event", event.title(), "dates", words.days(event, reader), "place", event.place(),
-                "venueAccessibility", event.venueAccessibility(), "firstDay", words.day(event.startsOn(), reader),
+        Map<String, Object> data = new HashMap<>(Map.of("person", person.name(), "event", event.title(), "dates", words.days(event, reader),
+                "place", event.place(), "venueAccessibility", event.venueAccessibility(), "firstDay", words.day(event.startsOn(), reader),
                 "consentText", words.of("preparation.consent." + HealthConsent.CURRENT, reader),
-                "deletedOn", words.day(settings.deletedOn(event.endsOn()), reader));
+                "deletedOn", words.day(settings.deletedOn(event.endsOn()), reader)));
+        data.put("abroad", event.kind() == EventKind.INTERNATIONAL); // near by nobody is asked for a day of birth or a passport
+        return data;
     }
 }

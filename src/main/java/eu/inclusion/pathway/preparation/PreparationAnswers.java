@@ -1,14 +1,5 @@
-package eu.inclusion.pathway.portal.preparation;
+package eu.inclusion.pathway.preparation;
 
-import eu.inclusion.pathway.preparation.AccessNeed;
-import eu.inclusion.pathway.preparation.CloseContact;
-import eu.inclusion.pathway.preparation.Diet;
-import eu.inclusion.pathway.preparation.Guardian;
-import eu.inclusion.pathway.preparation.Journey;
-import eu.inclusion.pathway.preparation.PersonTold;
-import eu.inclusion.pathway.preparation.TravelWay;
-import eu.inclusion.pathway.preparation.VisaData;
-import eu.inclusion.pathway.preparation.Wellbeing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +19,7 @@ final class PreparationAnswers {
     static PersonTold told(Map<String, Object> answers) {
         Wellbeing wellbeing = new Wellbeing(choices(answers, "needs", AccessNeed.class), text(answers, "needText"),
                 choices(answers, "diets", Diet.class), text(answers, "dietText"), text(answers, "medicalSupport"));
-        return new PersonTold(wellbeing, Boolean.TRUE.equals(answers.get("healthConsent")), required(day(answers, "birthDate")),
+        return new PersonTold(wellbeing, Boolean.TRUE.equals(answers.get("healthConsent")), new Age(day(answers, "birthDate"), "YES".equals(answers.get("underAge"))),
                 new CloseContact(required(text(answers, "emergencyName")), required(text(answers, "emergencyPhone"))), visa(answers),
                 journey(answers), "YES".equals(answers.get("photos")), "YES".equals(answers.get("contactShared")), guardian(answers));
     }
@@ -52,7 +43,7 @@ final class PreparationAnswers {
                 : new Guardian(name, text(answers, "guardianEmail"), text(answers, "guardianPhone"), accompaniedBy);
     }
 
-    static Map<String, Object> of(PersonTold told) {
+    static Map<String, Object> of(PersonTold told, LocalDate startsOn) {
         Map<String, Object> answers = new HashMap<>();
         Wellbeing wellbeing = told.wellbeing();
         answers.put("needs", names(wellbeing.needs()));
@@ -61,7 +52,8 @@ final class PreparationAnswers {
         put(answers, "dietText", wellbeing.dietText());
         put(answers, "medicalSupport", wellbeing.medicalSupport());
         answers.put("healthConsent", told.healthConsent());
-        answers.put("birthDate", told.birthDate().toString());
+        answers.put("underAge", told.isMinorOn(startsOn) ? "YES" : "NO");
+        put(answers, "birthDate", told.age().bornOn());
         answers.put("emergencyName", told.emergency().name());
         answers.put("emergencyPhone", told.emergency().phone());
         answers.put("photos", told.photos() ? "YES" : "NO");

@@ -1,4 +1,4 @@
-package eu.inclusion.pathway.portal.preparation;
+package eu.inclusion.pathway.preparation;
 
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.programme.ProgrammeTime;
