@@ -16,7 +16,7 @@ import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.testing.AtTheSameMoment;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -144,10 +144,10 @@ abstract class InfopacksTest {
 
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void twoOfficersPublishAtTheSameMomentAndOneEditionComesOfIt() throws Exception {
+    void twoOfficersPublishAtOnceAndOneEditionComesOfIt() throws Exception {
         guests.comes(event, "Mo");
         String opened = version();
-        List<Throwable> refused = AtTheSameMoment.refusals(Stream.of("Take tram 1.", "Take tram 2.", "Take tram 3.", "Take tram 4.").map(text -> (Runnable) () ->
+        List<Throwable> refused = AtOnce.refusals(Stream.of("Take tram 1.", "Take tram 2.", "Take tram 3.", "Take tram 4.").map(text -> (Runnable) () ->
                 infopacks.publish(event.id(), opened, Map.of(InfopackSection.ROUTES, text), "anna")).toList());
 
         assertThat(refused).hasSize(3).allSatisfy(one -> assertThat(one).isInstanceOf(InfopackChangedMeanwhile.class));
@@ -158,9 +158,9 @@ abstract class InfopacksTest {
 
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void ofTwoWhoWriteAtTheSameMomentOneIsToldSoAndNothingIsMixed() throws Exception {
+    void ofTwoWhoWriteAtOnceOneIsToldSoAndNothingIsMixed() throws Exception {
         String opened = version();
-        List<Throwable> refused = AtTheSameMoment.refusals(Stream.of("1", "2", "3").map(text -> (Runnable) () ->
+        List<Throwable> refused = AtOnce.refusals(Stream.of("1", "2", "3").map(text -> (Runnable) () ->
                 infopacks.write(event.id(), opened, Map.of(InfopackSection.ROUTES, "Tram " + text, InfopackSection.MEALS, "Lunch " + text))).toList());
 
         assertThat(refused).hasSize(2).allSatisfy(one -> assertThat(one).isInstanceOf(InfopackChangedMeanwhile.class));
@@ -175,7 +175,7 @@ abstract class InfopacksTest {
         infopacks.publish(event.id(), version(), Map.of(InfopackSection.ROUTES, "Tram 1"), "anna");
         String opened = version();
         List<InfopackNews.Item> told = new CopyOnWriteArrayList<>();
-        List<Throwable> refused = AtTheSameMoment.refusals(List.of(() -> told.addAll(news().items()),
+        List<Throwable> refused = AtOnce.refusals(List.of(() -> told.addAll(news().items()),
                 () -> infopacks.publish(event.id(), opened, Map.of(InfopackSection.ROUTES, "Tram 2"), "anna")));
         told.addAll(news().items());
 

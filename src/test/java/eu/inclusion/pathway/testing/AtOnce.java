@@ -2,6 +2,7 @@ package eu.inclusion.pathway.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,18 @@ public final class AtOnce {
         } finally {
             people.shutdown();
         }
+    }
+
+    /** All do it at once; gives back what those who were refused were told. */
+    public static List<Throwable> refusals(List<Runnable> work) throws Exception {
+        return all(work.stream().map(one -> (Callable<Optional<Throwable>>) () -> {
+            try {
+                one.run();
+                return Optional.empty();
+            } catch (RuntimeException refused) {
+                return Optional.of(refused);
+            }
+        }).toList()).stream().flatMap(Optional::stream).toList();
     }
 
     private static <T> Callable<T> started(CyclicBarrier start, Callable<T> work) {

@@ -20,7 +20,7 @@ import eu.inclusion.pathway.organisationpath.OrganisationPaths;
 import eu.inclusion.pathway.preparation.GuestsOfAnEvent;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.ProgrammeTime;
-import eu.inclusion.pathway.testing.AtTheSameMoment;
+import eu.inclusion.pathway.testing.AtOnce;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -200,9 +200,9 @@ abstract class TravelStoreTest {
     }
 
     @Test
-    void takenBackAndTakenInHandAtTheSameMomentOneOfBothHolds() throws Exception {
+    void takenBackAndTakenInHandAtOnceOneOfBothHolds() throws Exception {
         TravelClaim claim = sent();
-        List<Throwable> refused = AtTheSameMoment.refusals(List.of(() -> claiming.takeBack(claim), () -> desk.takeInHand(claim.id(), "anna")));
+        List<Throwable> refused = AtOnce.refusals(List.of(() -> claiming.takeBack(claim), () -> desk.takeInHand(claim.id(), "anna")));
 
         TravelClaim now = again(claim);
         assertThat(now.status() == ClaimStatus.SENT).as("in hand, so it stays").isEqualTo(!refused.isEmpty());
@@ -283,7 +283,7 @@ abstract class TravelStoreTest {
     }
 
     @Test
-    void twoOfficersWhoPayAtTheSameMomentPayOnce() throws Exception {
+    void twoOfficersWhoPayAtOncePayOnce() throws Exception {
         TravelClaim claim = sent();
         desk.approve(claim.id(), "anna");
 
@@ -294,7 +294,7 @@ abstract class TravelStoreTest {
     }
 
     @Test
-    void onePersonHasOneClaimForOneEventWhoeverBeginsItAtTheSameMoment() throws Exception {
+    void onePersonHasOneClaimForOneEventWhoeverBeginsItAtOnce() throws Exception {
         came();
 
         atOnce(6, this::write);
@@ -350,8 +350,8 @@ abstract class TravelStoreTest {
         return claim;
     }
 
-    private static List<Throwable> atOnce(int many, Runnable step) throws InterruptedException {
-        return AtTheSameMoment.refusals(Collections.nCopies(many, step));
+    private static List<Throwable> atOnce(int many, Runnable step) throws Exception {
+        return AtOnce.refusals(Collections.nCopies(many, step));
     }
 
     private static void assertRefused(String why, ThrowingCallable step) {

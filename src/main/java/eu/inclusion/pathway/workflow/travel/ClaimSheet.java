@@ -81,9 +81,6 @@ class ClaimSheet {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    private static String euros(BigDecimal amount) {
-        return Euros.of(amount, LocaleContextHolder.getLocale());
-    }
 
     private static String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", LocaleContextHolder.getLocale()).format(day);
