@@ -44,7 +44,7 @@ public class EventGuests {
      */
     public List<GuestLine> page(EventId event, @Nullable Collection<AgencyCode> agencies, ParticipationStatus status, int number) {
         List<GuestLine> lines = of(agencies, database.sql("""
-                        select p.id, o.name, o.place, p.path_reference, p.agency, p.status, p.persons, p.answer_by, p.place_in_line,
+                        select p.id, o.name, o.place, p.path_reference, p.agency, p.status, p.persons, p.answer_by, p.place_in_line, p.motivation,
                           case when p.status = 'ACCEPTED' and exists (select 1 from event_change c where c.event_id = p.event_id
                             and\s""" + EventHistory.ASKING + """
                             and c.changed_at >= p.answered_at and c.sequence > coalesce(p.still_comes_since, 0)) then 1 else 0 end as asked
@@ -58,7 +58,7 @@ public class EventGuests {
 
     private static GuestLine with(GuestLine line, List<EventPerson> named) {
         return new GuestLine(line.id(), line.organisation(), line.place(), line.pathReference(), line.agency(), line.status(), line.persons(),
-                line.answerBy(), line.placeInLine(), line.asked(), named);
+                line.answerBy(), line.placeInLine(), line.asked(), line.said(), named);
     }
 
     private static String only(@Nullable Collection<AgencyCode> agencies) {
@@ -74,6 +74,6 @@ public class EventGuests {
         return new GuestLine(new ParticipationId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("place"),
                 row.getString("path_reference"), new AgencyCode(row.getString("agency")), ParticipationStatus.valueOf(row.getString("status")),
                 row.getObject("persons", Integer.class), row.getObject("answer_by", LocalDate.class), row.getObject("place_in_line", Integer.class),
-                row.getInt("asked") == 1, List.of());
+                row.getInt("asked") == 1, row.getString("motivation"), List.of());
     }
 }

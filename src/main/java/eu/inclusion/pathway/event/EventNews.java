@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -104,6 +106,12 @@ public class EventNews {
                           and c.changed_at >= p.answered_at and c.sequence > coalesce(p.still_comes_since, 0)
                         where p.id = ? and p.status = 'ACCEPTED'""")
                 .param(participation.value()).query(Integer.class).single() > 0;
+    }
+
+    /** Why the event was moved last, as those who take part read it. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyMoved(EventId event) {
+        return history.of(event).stream().filter(one -> one.kind() == EventChange.Kind.MOVED).map(EventChange::reason).filter(Objects::nonNull).findFirst();
     }
 
     /**

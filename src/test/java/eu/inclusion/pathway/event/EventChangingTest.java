@@ -292,6 +292,7 @@ abstract class EventChangingTest {
         changing.move(event.id(), later(event, 10, 0), "anna");
 
         assertThat(news.isAsked(guest)).isTrue();
+        assertThat(news.whyMoved(event.id())).contains("The venue is flooded");
         assertThat(guests.page(event.id(), null, ParticipationStatus.ACCEPTED, 0)).singleElement().satisfies(line -> assertThat(line.asked()).isTrue());
         news.stillComes(guest, 1);
         assertThat(news.isAsked(guest)).isFalse();
@@ -348,7 +349,10 @@ abstract class EventChangingTest {
         assertThat(guests.count(event.id(), null)).containsEntry(ParticipationStatus.ACCEPTED, 1).containsEntry(ParticipationStatus.INVITED, 2);
         assertThat(guests.count(event.id(), List.of(new AgencyCode("FI01")))).isEmpty();
         assertThat(guests.page(event.id(), List.of(AGENCY), ParticipationStatus.ACCEPTED, 0)).singleElement()
-                .satisfies(line -> assertThat(line.named()).extracting(EventPerson::name).containsExactly("Mo"));
+                .satisfies(line -> {
+                    assertThat(line.named()).extracting(EventPerson::name).containsExactly("Mo");
+                    assertThat(line.said()).as("why it comes").isEqualTo("Yes");
+                });
         assertThat(guests.page(event.id(), null, ParticipationStatus.INVITED, 1)).isEmpty();
     }
 

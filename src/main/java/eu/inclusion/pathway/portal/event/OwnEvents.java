@@ -45,7 +45,7 @@ class OwnEvents {
                         && !one.status().awaitsInvitation())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Event event = events.findById(own.event()).orElseThrow();
-        return new OwnEvent(own, event, news.isAsked(own.id()), toDo(own), questions.answerTo(own.id()).orElse(null));
+        return new OwnEvent(own, event, news.isAsked(own.id()), news.whyMoved(event.id()).orElse(null), toDo(own), questions.answerTo(own.id()).orElse(null));
     }
 
     private Optional<Participation> participation(UUID id) {
@@ -65,10 +65,11 @@ class OwnEvents {
      * An event as its page shows it.
      *
      * @param asked whether the organisation is asked if the event as it was moved suits it
+     * @param whyMoved what the agency said when it moved the event, if it did
      * @param toDo what waits for the organisation in this event
      * @param answer of the agency to the organisation's question
      */
-    record OwnEvent(Participation participation, Event event, boolean asked, @Nullable ToDo toDo, @Nullable String answer) {
+    record OwnEvent(Participation participation, Event event, boolean asked, @Nullable String whyMoved, @Nullable ToDo toDo, @Nullable String answer) {
 
         public boolean comes() {
             return participation.status() == ParticipationStatus.ACCEPTED && event.status().isToCome();

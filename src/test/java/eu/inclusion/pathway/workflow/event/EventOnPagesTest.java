@@ -160,7 +160,7 @@ class EventOnPagesTest {
         Event event = invited(3, guest);
         int letters = stage.lettersTo(guest).size();
         pages.perform(get(desk(event) + "/plan").with(officer())).andExpect(status().isOk())
-                .andExpect(content().string(containsString("value=\"Inclusion day\""))).andExpect(content().string(containsString("Nobody gets a letter")));
+                .andExpect(content().string(containsString("value=\"Inclusion day\""))).andExpect(content().string(containsString("Everybody who was invited or comes")));
 
         pages.perform(saying(event, "", "From nine to four").with(officer()).with(csrf())).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#title\""))).andExpect(content().string(containsString("From nine to four")));
@@ -175,7 +175,11 @@ class EventOnPagesTest {
         assertThat(revised.forStrands()).containsExactlyInAnyOrder(Strand.NEET, Strand.RURAL_AREAS);
         assertThat(revised.answers()).containsExactly(Need.PARTNERS);
         assertThat(revised.listed()).isTrue();
-        assertThat(stage.lettersTo(guest)).hasSize(letters);
+        cases.runJobs(event.reference());
+        assertThat(stage.lettersTo(guest)).hasSize(letters + 1).endsWith("event-changed-invitation");
+        pages.perform(saying(event, "Day for all!", "From nine to four", "1").param("tell", "no").with(officer()).with(csrf()));
+        cases.runJobs(event.reference());
+        assertThat(stage.lettersTo(guest)).as("only the wording was mended").hasSize(letters + 1);
         pages.perform(get(desk(event)).with(officer())).andExpect(content().string(containsString("The title was «Inclusion day»")));
         pages.perform(get(desk(event)).locale(Locale.forLanguageTag("nl")).with(officer())).andExpect(content().string(containsString("De titel was «Inclusion day»")));
         pages.perform(get(desk(event) + "/plan").locale(Locale.forLanguageTag("nl")).with(officer())).andExpect(status().isOk());
@@ -195,9 +199,13 @@ class EventOnPagesTest {
     }
 
     private MockHttpServletRequestBuilder saying(Event event, String title, String agenda) {
+        return saying(event, title, agenda, "0");
+    }
+
+    private MockHttpServletRequestBuilder saying(Event event, String title, String agenda, String seen) {
         return post(desk(event) + "/plan").param("title", title).param("description", "Meet and plan").param("agenda", agenda)
                 .param("language", "English").param("strands", "NEET", "RURAL_AREAS", "NONSENSE").param("needs", "PARTNERS").param("listed", "true")
-                .param("seen", "0");
+                .param("seen", seen);
     }
 
     @Test
