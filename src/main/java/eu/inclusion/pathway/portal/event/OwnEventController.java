@@ -2,6 +2,7 @@ package eu.inclusion.pathway.portal.event;
 
 import eu.inclusion.pathway.event.EventNews;
 import eu.inclusion.pathway.event.EventPersons;
+import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.PlaceKeeping;
 import eu.inclusion.pathway.form.FormResult;
 import eu.inclusion.pathway.form.FormSubmission;
@@ -71,8 +72,9 @@ class OwnEventController {
     @PostMapping("/portal/events/{id}/still-coming")
     ModelAndView stillComing(@PathVariable UUID id, @RequestParam(defaultValue = "0") int seen, @AuthenticationPrincipal Contact contact,
             RedirectAttributes next) {
-        news.stillComes(events.find(id, contact).participation().id(), seen);
-        return done("portal.event.still-coming.thanks", next);
+        ParticipationId own = events.find(id, contact).participation().id();
+        news.stillComes(own, seen);
+        return done(news.isAsked(own) ? "portal.event.still-coming.again" : "portal.event.still-coming.thanks", next);
     }
 
     private static ModelAndView done(String sentence, RedirectAttributes next) {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -89,6 +90,8 @@ class EventOnPagesTest {
         pages.perform(get(desk(event)).with(officer())).andExpect(content().string(containsString("Moved from")))
                 .andExpect(content().string(containsString("Has not said yet")));
         pages.perform(get(own(guest)).with(contact(guest))).andExpect(content().string(containsString("Does it still suit you?")));
+        pages.perform(post(own(guest) + "/still-coming").param("seen", "0").with(contact(guest)).with(csrf()))
+                .andExpect(flash().attribute("done", "portal.event.still-coming.again"));
         pages.perform(post(own(guest) + "/still-coming").param("seen", "1").with(contact(guest)).with(csrf())).andExpect(redirectedUrl(own(guest)));
         pages.perform(get(own(guest)).with(contact(guest))).andExpect(content().string(not(containsString("Does it still suit you?"))));
         pages.perform(get(desk(event)).with(officer())).andExpect(content().string(not(containsString("Has not said yet"))));
