@@ -129,6 +129,13 @@ class StrandPagesTest {
         pages.perform(seen(get(page), INVITED)).andExpect(content().string(containsString("Mari, by train")));
     }
 
+    @Test
+    void aHostThatIsNoFullMemberReadsSo() throws Exception {
+        pages.perform(seen(get("/desk/meetings/" + planned().reference()), HOST)).andExpect(content().string(not(containsString("no full member"))));
+        pages.perform(seen(get("/desk/meetings/" + plannedBy("IE02").reference()), STRANGER)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("no full member"))).andExpect(content().string(containsString("Not a member")));
+    }
+
     private static MockHttpServletRequestBuilder answer(String page, String agency) {
         return post(page + "/answers").param("agency", agency).param("answer", "COMING").param("whoComes", "Mari, by train").param("agendaPoints", "");
     }
@@ -176,8 +183,12 @@ class StrandPagesTest {
     }
 
     private StrandMeeting planned() {
+        return plannedBy("BE05");
+    }
+
+    private StrandMeeting plannedBy(String host) {
         LocalDate today = ProgrammeTime.dayOf(clock.instant());
         return meetings.plan(new MeetingPlan(MeetingKind.STRAND, Set.of(Strand.POST_MIGRATION), "Tea and plans", "Ghent", null,
-                new MeetingTimes(today.plusDays(30), today.plusDays(30), LocalTime.of(10, 0), today.plusDays(20)), "Where we stand"), new AgencyCode("BE05"), "anna");
+                new MeetingTimes(today.plusDays(30), today.plusDays(30), LocalTime.of(10, 0), today.plusDays(20)), "Where we stand"), new AgencyCode(host), "anna");
     }
 }
