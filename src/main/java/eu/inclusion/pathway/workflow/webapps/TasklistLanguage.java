@@ -19,6 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class TasklistLanguage extends OncePerRequestFilter {
 
     private static final Pattern LISTS = Pattern.compile(".*/(?:task(?:/[^/]+)?|filter(?:/[^/]+/list)?|process-definition)");
+    private static final Pattern SUBMISSIONS = Pattern.compile(".*/(?:task|process-definition)/[^/]+/submit-form");
 
     private final TasklistWords words;
 
@@ -30,7 +31,11 @@ class TasklistLanguage extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String page = request.getHeader(HttpHeaders.REFERER);
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                || page == null || !page.contains("/camunda/app/tasklist/") || !LISTS.matcher(request.getRequestURI()).matches();
+                || page == null || !page.contains("/camunda/app/tasklist/") || !answered(request.getRequestURI());
+    }
+
+    private static boolean answered(String address) {
+        return LISTS.matcher(address).matches() || SUBMISSIONS.matcher(address).matches();
     }
 
     @Override
@@ -38,12 +43,20 @@ class TasklistLanguage extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() == HttpServletResponse.SC_OK && String.valueOf(answer.getContentType()).contains("json")) {
-            boolean filtersToo = !request.isUserInRole("ADMINISTRATOR");
-            byte[] said = words.said(answer.getContentAsByteArray(), LocaleContextHolder.getLocale(), filtersToo);
+        if (String.valueOf(answer.getContentType()).contains("json") && answer.getContentSize() > 0) {
+            byte[] said = said(request, answer);
             answer.resetBuffer();
             answer.getOutputStream().write(said);
         }
         answer.copyBodyToResponse();
+    }
+
+    private byte[] said(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
+        byte[] asked = answer.getContentAsByteArray();
+        if (SUBMISSIONS.matcher(request.getRequestURI()).matches()) {
+            return answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST ? words.refusal(asked) : asked;
+        }
+        boolean lists = answer.getStatus() == HttpServletResponse.SC_OK;
+        return lists ? words.said(asked, LocaleContextHolder.getLocale(), !request.isUserInRole("ADMINISTRATOR")) : asked;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class TasklistWords {
 
     private static final String BEFORE_SUBJECT = " · ";
+    private static final Pattern ENGINES_OWN = Pattern.compile("^Cannot (?:submit task form|instantiate process definition) \\S+: ");
 
     private final ObjectMapper json = new ObjectMapper();
     private final MessageSource messages;
@@ -27,6 +29,14 @@ class TasklistWords {
         JsonNode root = json.readTree(answer);
         new Names(reader, filtersToo).sayAll(root);
         return json.writeValueAsBytes(root);
+    }
+
+    /** A refusal without what the engine puts before our sentence, in English and with an id. */
+    byte[] refusal(byte[] answer) throws IOException {
+        if (json.readTree(answer) instanceof ObjectNode refusal && refusal.path("message").isTextual()) {
+            return json.writeValueAsBytes(refusal.put("message", ENGINES_OWN.matcher(refusal.path("message").asText()).replaceFirst("")));
+        }
+        return answer;
     }
 
     /** Which of the words of {@code messages/tasklist} belong to a filter of this name. */

@@ -22,7 +22,8 @@ class TasklistLanguageTest {
 
     private static final String TASKS = """
             {"_embedded": {"task": [
-              {"id": "1", "name": "Assess the mapping · Jeugdhuis · De Vlieger", "taskDefinitionKey": "Task_AssessMapping", "description": "The officer"},
+              {"id": "1", "name": "Assess the mapping · Jeugdhuis · De Vlieger", "taskDefinitionKey": "Task_AssessMapping",
+               "description": "The officer"},
               {"id": "2", "name": "Assess the mapping", "taskDefinitionKey": "Task_AssessMapping"},
               {"id": "3", "name": "Something new · X", "taskDefinitionKey": "Task_SomethingNew"}],
              "processDefinition": [{"key": "map-organisation", "name": "Map an organisation"}]}, "count": 3}
@@ -103,6 +104,16 @@ class TasklistLanguageTest {
     void aRefusalPassesAsItIs() throws Exception {
         assertThat(answered("{\"message\": \"Neen\"}", 400)).isEqualTo("{\"message\": \"Neen\"}");
         assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aRefusedAnswerIsSaidInOneLanguage() throws Exception {
+        request.setRequestURI("/camunda/api/engine/engine/default/task/1/submit-form");
+        assertThat(answered("{\"message\": \"Cannot submit task form 1a-2b: Vul “Waarom?” in.\"}", 400))
+                .contains("\"Vul “Waarom?” in.\"");
+        request.setRequestURI("/camunda/api/engine/engine/default/process-definition/national-event:1:2/submit-form");
+        assertThat(answered("{\"message\": \"Cannot instantiate process definition national-event:1:2: Vul “Titel” in.\"}", 400))
+                .contains("\"Vul “Titel” in.\"");
     }
 
     private JsonNode shown(String answer, int status) throws ServletException, IOException {
