@@ -53,4 +53,9 @@ class PathInTheBrowserTest {
         visit.lookForAnEvent();
         visit.lookAtTheMonth();
     }
+
+    @Test
+    void aCallForAnInternationalEventIsReadAndChangedByItsHost() {
+        new CallsVisit(chromium.browser(), "http://localhost:" + port).asItsHost();
+    }
 }
