@@ -8,6 +8,7 @@ import eu.inclusion.pathway.call.CallKey;
 import eu.inclusion.pathway.eligibility.EligibilityCheck;
 import eu.inclusion.pathway.finding.ActivityFacts;
 import eu.inclusion.pathway.finding.ApplicationFacts;
+import eu.inclusion.pathway.finding.WhichActivity;
 import eu.inclusion.pathway.grantapplication.SampleApplication;
 import eu.inclusion.pathway.programme.Action;
 import eu.inclusion.pathway.programme.Country;
@@ -32,7 +33,7 @@ class DraftFactsTest {
 
         assertThat(facts.project().activities()).extracting(ActivityFacts::venue).containsExactly(null, new Country("ES"));
         assertThat(EligibilityCheck.shipped().check(facts).of("activity-venue")).singleElement()
-                .satisfies(finding -> assertThat(finding.figures()).containsExactly("Summer camp", new Country("ES")));
+                .satisfies(finding -> assertThat(finding.figures()).containsExactly(new WhichActivity(2, "Summer camp"), new Country("ES")));
     }
 
     /** What was typed or received before the form asked for the country. */
