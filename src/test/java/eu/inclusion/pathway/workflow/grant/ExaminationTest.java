@@ -138,7 +138,7 @@ class ExaminationTest {
         askForCorrection(received);
 
         assertThat(cases.openTasks(received.reference())).containsExactly(CORRECT);
-        assertThat(lastLetter(received)).contains("Je schreef 36 maanden", "deel “Context”");
+        assertThat(lastLetter(received)).contains("Je schreef 36 maanden", "sectie “Context”");
         assertThat(cases.shown(received.reference(), CORRECT)).as("no file is asked for").containsEntry("fileAsked", false);
         cases.complete(received.reference(), CORRECT, Map.of("answer", "De duur is 12 maanden."));
 
@@ -242,7 +242,7 @@ class ExaminationTest {
         confirm(received, "MET", "It brings its experience of the war.");
         Map<String, Object> award = new HashMap<>(Map.of("decision", "AWARDED", "reasons", "", "strike", List.of("3"), "strikeReason", ""));
 
-        assertThatThrownBy(() -> cases.complete(received.reference(), DECIDE, award)).hasMessageContaining("Say why you decide so");
+        assertThatThrownBy(() -> cases.complete(received.reference(), DECIDE, award)).hasMessageContaining("Say why the partner is taken out");
         award.put("strikeReason", "De meerwaarde is niet aangetoond.");
         cases.complete(received.reference(), DECIDE, award);
 
