@@ -25,9 +25,11 @@ class DemoClockPages {
 
     private final DemoClock clock;
     private final Calls calls;
+    private final DemoNights nights;
 
-    DemoClockPages(DemoClock clock, Calls calls) {
+    DemoClockPages(DemoClock clock, Calls calls, DemoNights nights) {
         this.clock = clock;
+        this.nights = nights;
         this.calls = calls;
     }
 
@@ -45,6 +47,7 @@ class DemoClockPages {
     String goOn(@RequestParam String step, RedirectAttributes next) {
         jump(step).ifPresent(time -> {
             clock.goOn(time);
+            nights.pass();
             next.addFlashAttribute("done", true);
         });
         return "redirect:/demo/clock";

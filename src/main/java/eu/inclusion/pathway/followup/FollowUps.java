@@ -4,6 +4,8 @@ import eu.inclusion.pathway.event.EventId;
 import eu.inclusion.pathway.event.Participation;
 import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.programme.AgencyCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -61,9 +63,22 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Optional<FollowUpAnswer> of(ParticipationId participation) {
         return database.sql("select * from follow_up where participation_id = ? and answered_at is not null").param(participation.value())
-                .query((row, number) -> new FollowUpAnswer(PartnersFound.valueOf(row.getString("partner")),
-                        ProjectComing.valueOf(row.getString("project")), row.getString("learning"), row.getString("training_needs"),
-                        row.getString("impact_on_organisation"), row.getString("impact_on_role"))).optional();
+                .query((row, number) -> answer(row)).optional();
+    }
+
+    /** What organisations of these agencies said after an event, the last first. */
+    @Transactional(readOnly = true)
+    public List<FollowUpLine> answers(Collection<AgencyCode> agencies, EventId event) {
+        return agencies.isEmpty() ? List.of() : database.sql("""
+                select f.*, o.name from follow_up f join participation p on p.id = f.participation_id join organisation o on o.id = p.organisation_id
+                where f.event_id = :event and f.agency in (:agencies) and f.answered_at is not null order by f.answered_at desc""")
+                .param("event", event.value()).param("agencies", agencies.stream().map(AgencyCode::value).toList())
+                .query((row, number) -> new FollowUpLine(row.getString("name"), new AgencyCode(row.getString("agency")), answer(row))).list();
+    }
+
+    private static FollowUpAnswer answer(ResultSet row) throws SQLException {
+        return new FollowUpAnswer(PartnersFound.valueOf(row.getString("partner")), ProjectComing.valueOf(row.getString("project")),
+                row.getString("learning"), row.getString("training_needs"), row.getString("impact_on_organisation"), row.getString("impact_on_role"));
     }
 
     /** The numbers of the agencies that sent; of one event where it is named. */

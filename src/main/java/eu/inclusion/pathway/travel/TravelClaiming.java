@@ -108,11 +108,20 @@ public class TravelClaiming {
     /**
      * Takes a claim back that no officer has taken in hand; it can be changed and sent again, or thrown away.
      *
-     * @throws TravelClaimNotPossible when an officer has it, or it is decided
+     * @throws TravelClaimNotPossible when an officer has it, it is decided, or it could not be sent again
      */
-    public void takeBack(TravelClaim claim) {
+    public void takeBack(TravelClaim claim, Participation participation) {
+        if (!period.isOpen(participation)) {
+            throw new TravelClaimNotPossible("too-late-to-take-back");
+        }
         TravelClaim back = claims.save(lock(claim).takenBack());
         facts.publishEvent(new TravelClaimTakenBack(back.id(), back.reference()));
+    }
+
+    /** Whether it is with the agency, in nobody's hand, and could be sent again. */
+    @Transactional(readOnly = true)
+    public boolean canBeTakenBack(TravelClaim claim, Participation participation) {
+        return claim.canBeTakenBack() && period.isOpen(participation);
     }
 
     /** Throws a claim away that is being written, with its receipts. */

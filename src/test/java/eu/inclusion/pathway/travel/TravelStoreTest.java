@@ -179,30 +179,33 @@ abstract class TravelStoreTest {
     @Test
     void aClaimIsTakenBackUntilAnOfficerHasItInHand() throws IOException {
         TravelClaim claim = sent();
-        claiming.takeBack(again(claim));
+        claiming.takeBack(again(claim), replies.get(claim.participationId()));
         assertThat(again(claim).status()).isEqualTo(ClaimStatus.DRAFT);
         assertThat(list.of(List.of("BE05"), 0, 1000)).extracting(ClaimLine::reference).doesNotContain(claim.reference());
         write();
         send(claim);
         assertThat(again(claim).sentTimes()).isEqualTo(2);
 
+        clock.advance(Duration.ofDays(91 + 61));
+        assertRefused("too-late-to-take-back", () -> claiming.takeBack(again(claim), replies.get(claim.participationId())));
+        clock.set(TestClock.START);
         desk.takeInHand(claim.id(), "anna");
-        assertRefused("in-hand", () -> claiming.takeBack(claim));
+        assertRefused("in-hand", () -> claiming.takeBack(claim, replies.get(claim.participationId())));
         desk.takeInHand(claim.id(), null);
         assertThat(again(claim).canBeTakenBack()).as("put back").isTrue();
         desk.takeInHand(claim.id(), "bram");
         desk.ask(claim.id(), "The way back?", "bram");
-        assertRefused("not-sent", () -> claiming.takeBack(claim));
+        assertRefused("not-sent", () -> claiming.takeBack(claim, replies.get(claim.participationId())));
         claiming.answer(claim.id(), "Added");
         assertThat(again(claim).canBeTakenBack()).as("with nobody until somebody takes it again").isTrue();
         desk.approve(claim.id(), "bram");
-        assertRefused("not-sent", () -> claiming.takeBack(claim));
+        assertRefused("not-sent", () -> claiming.takeBack(claim, replies.get(claim.participationId())));
     }
 
     @Test
     void takenBackAndTakenInHandAtOnceOneOfBothHolds() throws Exception {
         TravelClaim claim = sent();
-        List<Throwable> refused = AtOnce.refusals(List.of(() -> claiming.takeBack(claim), () -> desk.takeInHand(claim.id(), "anna")));
+        List<Throwable> refused = AtOnce.refusals(List.of(() -> claiming.takeBack(claim, replies.get(claim.participationId())), () -> desk.takeInHand(claim.id(), "anna")));
 
         TravelClaim now = again(claim);
         assertThat(now.status() == ClaimStatus.SENT).as("in hand, so it stays").isEqualTo(!refused.isEmpty());
@@ -214,7 +217,7 @@ abstract class TravelStoreTest {
     void aDraftIsThrownAwayWithItsReceiptsAndNothingElse() throws IOException {
         TravelClaim claim = sent();
         assertRefused("sent", () -> claiming.discard(claim));
-        claiming.takeBack(claim);
+        claiming.takeBack(claim, replies.get(claim.participationId()));
         claiming.discard(claim);
 
         assertThat(claims.findById(claim.id())).isEmpty();

@@ -79,7 +79,7 @@ class ClaimController {
     ModelAndView takeBack(@PathVariable UUID participation, @PathVariable UUID person, @AuthenticationPrincipal Contact contact, Locale reader) {
         OwnJourneys.Journey journey = own.find(participation, person, contact);
         try {
-            claiming.takeBack(claiming.find(journey.person(), journey.participation()).orElseThrow(OwnJourneys::notThere));
+            claiming.takeBack(claiming.find(journey.person(), journey.participation()).orElseThrow(OwnJourneys::notThere), journey.participation());
             return new ModelAndView("redirect:/portal/preparations/" + participation + "/travel/" + person + "?back");
         } catch (Refusal refusal) {
             return known(journey, refusal, false, reader);

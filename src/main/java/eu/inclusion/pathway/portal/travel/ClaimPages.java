@@ -73,7 +73,8 @@ class ClaimPages {
         ModelAndView page = framed("portal/travel/claim", journey.participation(), reader).addObject("person", journey.person())
                 .addObject("form", form).addObject("claim", claim).addObject("refused", refused)
                 .addObject("receipts", claim == null ? List.of() : claiming.receipts(claim))
-                .addObject("filling", filling || claim == null).addObject("answerAt", claim == null ? null : answerAt(claim))
+                .addObject("filling", filling || claim == null)
+                .addObject("takeable", claim != null && claiming.canBeTakenBack(claim, journey.participation())).addObject("answerAt", claim == null ? null : answerAt(claim))
                 .addObject("writable", claim == null ? claiming.isOpen(journey.person(), journey.participation()) : claim.status().isOpenToChange());
         page.setStatus(refused == null && form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;

@@ -106,6 +106,9 @@ class EventFollowUpTest {
                 new FollowUpAnswer(PartnersFound.CONTACT, ProjectComing.WRITING, "Easy language", null, null, null));
         assertThat(followUps.numbers(List.of(AGENCY), event.id())).isEqualTo(new FollowUpNumbers(1, 1, 1, 1, 1, 0));
         assertThat(followUps.numbers(List.of(AGENCY), null).answered()).isEqualTo(before + 1);
+        assertThat(followUps.answers(List.of(AGENCY), event.id())).singleElement().satisfies(line ->
+                assertThat(line.answer().learning()).isEqualTo("Easy language"));
+        assertThat(followUps.answers(List.of(new AgencyCode("NL02")), event.id())).isEmpty();
         assertThat(followUps.numbers(List.of(new AgencyCode("NL02")), event.id()).begun()).isZero();
     }
 

@@ -190,7 +190,7 @@ class TravelClaimProcessTest {
     @Test
     void untilAnOfficerHasItInHandTheOrganisationTakesItBackAndSendsItAgain() throws IOException {
         TravelClaim claim = sent();
-        claiming.takeBack(again(claim));
+        claiming.takeBack(again(claim), replies.get(claim.participationId()));
         assertThat(cases.reachedEnds(claim.reference(), PROCESS)).containsExactly("EndEvent_ClaimTakenBack");
         assertThat(cases.openTasks(claim.reference())).isEmpty();
 
@@ -198,11 +198,11 @@ class TravelClaimProcessTest {
         assertThat(letters(claim)).as("each time it is received").containsExactly("travel-claim-received", "travel-claim-received");
         tasks.claim(cases.task(claim.reference(), "Task_ExamineTravelClaim").getId(), "anna");
         assertThat(again(claim).inHandBy()).isEqualTo("anna");
-        assertThatThrownBy(() -> claiming.takeBack(again(claim))).hasMessageContaining("in-hand");
+        assertThatThrownBy(() -> claiming.takeBack(again(claim), replies.get(claim.participationId()))).hasMessageContaining("in-hand");
         assertThat(cases.openTasks(claim.reference())).containsExactly("Task_ExamineTravelClaim");
 
         tasks.setAssignee(cases.task(claim.reference(), "Task_ExamineTravelClaim").getId(), null);
-        claiming.takeBack(again(claim));
+        claiming.takeBack(again(claim), replies.get(claim.participationId()));
         assertThat(again(claim).status()).isEqualTo(ClaimStatus.DRAFT);
     }
 
@@ -226,7 +226,7 @@ class TravelClaimProcessTest {
 
         assertThat(again(inHand).inHandBy()).isEqualTo("anna");
         assertThat(again(free).inHandBy()).isNull();
-        claiming.takeBack(again(free));
+        claiming.takeBack(again(free), replies.get(free.participationId()));
         assertThat(cases.reachedEnds(free.reference(), PROCESS)).containsExactly("EndEvent_ClaimTakenBack");
         cases.complete(asked.reference(), "Task_CompleteTravelClaim", Map.of("answer", "We walked"));
         assertThat(cases.openTasks(asked.reference())).containsExactly("Task_ExamineTravelClaim");
