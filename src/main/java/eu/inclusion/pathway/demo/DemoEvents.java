@@ -38,16 +38,13 @@ class DemoEvents {
     private final EventPlanning planning;
     private final DemoPeople people;
     private final DemoApplicants applicants;
-    private final DemoOpenEvents others;
     private final DemoPreparation preparation;
     private final DemoTime time;
 
-    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoOpenEvents others, DemoPreparation preparation,
-            DemoTime time) {
+    DemoEvents(EventPlanning planning, DemoPeople people, DemoApplicants applicants, DemoPreparation preparation, DemoTime time) {
         this.planning = planning;
         this.people = people;
         this.applicants = applicants;
-        this.others = others;
         this.preparation = preparation;
         this.time = time;
     }
@@ -62,7 +59,6 @@ class DemoEvents {
         closeCall(waiting);
         openCall(waiting);
         applicants.show(plan(EventKind.INTERNATIONAL, POLISH, "Theatre without words: a training", "Wrocław, Poland", 20, 150, 200), NEXT_HOST);
-        others.announce(cases);
     }
 
     private static List<DemoCase> those(List<DemoCase> cases, DemoStage pastStage) {

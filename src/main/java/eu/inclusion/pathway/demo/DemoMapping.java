@@ -45,8 +45,9 @@ class DemoMapping {
         return paths.count() > 0;
     }
 
-    /** Registers an organisation and takes it through its mapping, as far as its stage is. */
-    DemoCase take(DemoOrganisation organisation) {
+    /** Registers an organisation of which one heard so many days ago, and takes it through its mapping, as far as its stage is. */
+    DemoCase take(DemoOrganisation organisation, int daysAgo) {
+        time.daysAgo(daysAgo);
         DemoCase subject = register(organisation);
         if (organisation.stage().isPast(DemoStage.SURVEY_UNANSWERED)) {
             time.pass(AN_ANSWER);

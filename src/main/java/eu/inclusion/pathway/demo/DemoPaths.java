@@ -15,16 +15,16 @@ class DemoPaths {
     private static final int SILENT_DAYS_AGO = 26;
     private static final int RECENT_DAYS_AGO = 90;
 
-    private final DemoTime time;
     private final DemoMapping mapping;
     private final DemoEvents events;
+    private final DemoOpenEvents openEvents;
     private final DemoApplications applications;
     private final DemoMentoring mentoring;
 
-    DemoPaths(DemoTime time, DemoMapping mapping, DemoEvents events, DemoApplications applications, DemoMentoring mentoring) {
-        this.time = time;
+    DemoPaths(DemoMapping mapping, DemoEvents events, DemoOpenEvents openEvents, DemoApplications applications, DemoMentoring mentoring) {
         this.mapping = mapping;
         this.events = events;
+        this.openEvents = openEvents;
         this.applications = applications;
         this.mentoring = mentoring;
     }
@@ -37,10 +37,10 @@ class DemoPaths {
     void build(List<DemoOrganisation> organisations) {
         List<DemoCase> cases = new ArrayList<>();
         for (DemoOrganisation organisation : organisations) {
-            time.daysAgo(firstHeardOf(organisation, cases.size()));
-            cases.add(mapping.take(organisation));
+            cases.add(mapping.take(organisation, firstHeardOf(organisation, cases.size())));
         }
         events.hold(cases);
+        openEvents.announce(cases);
         applications.write(cases);
         mentoring.accompany(cases);
     }
