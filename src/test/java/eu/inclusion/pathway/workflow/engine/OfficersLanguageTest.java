@@ -11,6 +11,7 @@ import eu.inclusion.pathway.testing.WebProductTest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class OfficersLanguageTest {
     private TestRestTemplate http;
     @Autowired
     private StaffAccounts accounts;
+    @Autowired
+    private ProcessEngine engine;
     @Autowired
     private RepositoryService repository;
     @Autowired
@@ -105,6 +108,6 @@ class OfficersLanguageTest {
 
     private ResponseEntity<JsonNode> ask(HttpHeaders headers, HttpMethod method, String door, Object body) {
         return http.withBasicAuth("talenanna", PASSWORD)
-                .exchange("/engine-rest/" + door, method, new HttpEntity<>(body, headers), JsonNode.class);
+                .exchange("/engine-rest/engine/" + engine.getName() + "/" + door, method, new HttpEntity<>(body, headers), JsonNode.class);
     }
 }
