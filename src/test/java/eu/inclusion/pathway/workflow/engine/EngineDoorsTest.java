@@ -174,6 +174,7 @@ class EngineDoorsTest {
 
     @Test
     void anotherAgencysPartInAStrandMeetingIsNotThere() {
+        account("doorpola", Role.OFFICER, Set.of(new AgencyCode("PL01"))); // an agency without accounts has no tasks
         clock.set(TestClock.START);
         LocalDate day = ProgrammeTime.dayOf(clock.instant()).plusDays(30);
         String meeting = meetings.plan(new MeetingPlan(MeetingKind.STRAND, Set.of(Strand.POST_MIGRATION), "Strand meeting", "Turku", null,
