@@ -128,6 +128,7 @@ class ClashesTest {
         assertThat(meanwhile(() -> guardians.answer(secret, true, "The old days", 0), () -> changing.move(event.id(), later(event), "anna"))).isNull();
 
         assertThat(standing(minor)).isEqualTo(PreparationStanding.PERMISSION_AWAITED);
+        cases.runJobs(event.reference());
         assertThat(asked(minor)).isNotEqualTo(secret);
     }
 
