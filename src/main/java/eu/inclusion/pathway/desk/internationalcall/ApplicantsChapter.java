@@ -44,7 +44,7 @@ class ApplicantsChapter implements EventChapter {
         List<Applicant> proposed = reader.host() ? applicants.proposed(reader.event().id()) : List.of();
         Map<String, Object> values = new HashMap<>();
         values.put("host", reader.host());
-        values.put("agencies", called.stream().filter(one -> reader.maySee(one.agency())).map(one -> agencies.line(reader, one, proposed)).toList());
+        values.put("agencies", agencies.lines(reader, called, proposed));
         values.put("proposed", proposed);
         values.put("own", called.stream().map(SendingAgency::agency).filter(reader.staff()::maySee)
                 .map(agency -> new Own(agency, applicants.of(reader.event().id(), agency), open && reader.staff().mayDecideFor(agency))).toList());

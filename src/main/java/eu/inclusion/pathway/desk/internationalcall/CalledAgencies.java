@@ -7,7 +7,9 @@ import eu.inclusion.pathway.identity.StaffDirectory;
 import eu.inclusion.pathway.internationalcall.AgencyPlaces;
 import eu.inclusion.pathway.internationalcall.Applicant;
 import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
+import eu.inclusion.pathway.programme.AgencyCode;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The agencies that a host called, each with what it answered, and whether a task reaches anybody there. */
@@ -28,10 +30,16 @@ class CalledAgencies {
         return sendingAgencies.of(reader.event().id());
     }
 
-    /** One agency as the reader sees it. */
-    Line line(EventReader reader, SendingAgency one, List<Applicant> proposed) {
+    /** Those of them that the reader may see. */
+    List<Line> lines(EventReader reader, List<SendingAgency> called, List<Applicant> proposed) {
+        Set<AgencyCode> reached = staff.agenciesWithOfficers();
+        return called.stream().filter(one -> reader.maySee(one.agency()))
+                .map(one -> line(reader, one, proposed, one.hasAnswered() || reached.contains(one.agency()))).toList();
+    }
+
+    private Line line(EventReader reader, SendingAgency one, List<Applicant> proposed, boolean reached) {
         return new Line(one, persons(proposed, one, EventApplicationStatus.SELECTED), persons(proposed, one, EventApplicationStatus.WAITING_LIST),
-                places.left(reader.event().id(), one.agency()), one.hasAnswered() || staff.hasOfficers(one.agency()));
+                places.left(reader.event().id(), one.agency()), reached);
     }
 
     private static int persons(List<Applicant> proposed, SendingAgency agency, EventApplicationStatus status) {

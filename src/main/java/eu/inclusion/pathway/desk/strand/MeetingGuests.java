@@ -12,6 +12,7 @@ import eu.inclusion.pathway.strand.MeetingAgency;
 import eu.inclusion.pathway.strand.StrandMeeting;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,9 @@ class MeetingGuests {
 
     /** All of a meeting, its host among them. */
     List<MeetingGuest> of(StrandMeeting meeting) {
-        return invited.of(meeting.id()).stream().map(one -> guest(meeting, one)).toList();
+        Set<AgencyCode> reached = staff.agenciesWithOfficers();
+        return invited.of(meeting.id()).stream()
+                .map(one -> guest(meeting, one, one.agency().equals(meeting.agency()) || reached.contains(one.agency()))).toList();
     }
 
     /** One of them for which its host answers, since nobody of it can. */
@@ -42,8 +45,8 @@ class MeetingGuests {
                 .filter(one -> one.agency().value().equals(agency)).findFirst();
     }
 
-    private MeetingGuest guest(StrandMeeting meeting, MeetingAgency one) {
-        return new MeetingGuest(one, role(meeting, one.agency()), one.agency().equals(meeting.agency()) || staff.hasOfficers(one.agency()),
+    private MeetingGuest guest(StrandMeeting meeting, MeetingAgency one, boolean reached) {
+        return new MeetingGuest(one, role(meeting, one.agency()), reached,
                 agencies.find(one.agency()).map(NationalAgency::contact).map(AgencyContact::email).orElse(null));
     }
 

@@ -11,6 +11,7 @@ import eu.inclusion.pathway.workflow.UserTaskHandler;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The host calls agencies: until when organisations apply, and until when agencies propose. Warnings say what is not the practice. */
@@ -44,16 +45,17 @@ class CallSendingAgenciesTask implements UserTaskHandler {
     @Override
     public Map<String, Object> show(TaskInHand task) {
         Map<String, Object> shown = cases.facts(task);
-        shown.put("agencies", agencies.all().stream().map(this::option).toList());
+        Set<AgencyCode> reached = staff.agenciesWithOfficers();
+        shown.put("agencies", agencies.all().stream().map(one -> option(one, reached.contains(one.code()))).toList());
         shown.put("advice", words.advice(cases.eventOf(task)));
         shown.put("warnings", words.warnings(cases.eventOf(task)));
         return shown;
     }
 
     /** An agency where nobody has an account gets no task; the host reads so before it calls it. */
-    private Map<String, Object> option(NationalAgency one) {
+    private Map<String, Object> option(NationalAgency one, boolean reached) {
         String named = one.code() + " · " + one.name();
-        return Map.of("value", one.code().value(), "label", staff.hasOfficers(one.code()) ? named : words.withoutAccount(named));
+        return Map.of("value", one.code().value(), "label", reached ? named : words.withoutAccount(named));
     }
 
     @Override

@@ -39,7 +39,7 @@ class StartStrandMeetingListener {
 
     @EventListener
     void on(StrandAgencyInvited fact) {
-        if (staff.hasOfficers(fact.agency())) {
+        if (staff.agenciesWithOfficers().contains(fact.agency())) {
             begin(fact.meetingId(), fact.reference(), fact.agency(), StrandMeetingProcess.INVITED);
         }
     }
@@ -52,7 +52,8 @@ class StartStrandMeetingListener {
 
     /** Whose task it is. */
     private AgencyCode follower(ActionAgreed fact) {
-        return staff.hasOfficers(fact.agency()) ? fact.agency() : meetings.get(actions.get(fact.actionId()).meetingId()).agency();
+        return staff.agenciesWithOfficers().contains(fact.agency()) ? fact.agency()
+                : meetings.get(actions.get(fact.actionId()).meetingId()).agency();
     }
 
     private void begin(StrandMeetingId id, String reference, AgencyCode agency, String role) {
