@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.task.DelegationState;
 /**
  * Whoever may assign a task may change its dates, its priority and who does it. Its agency and its place in the case stay as the
  * process made them; a delegated task could not be completed by anyone; and the date on which an organisation's task is due was
- * told to the organisation, and its process acts on it.
+ * told to the organisation, and its process acts on it. Its name and description stay too, without a word: Tasklist sends a task back
+ * whole, with the names that it showed in the reader's language.
  */
 class TaskChangeCheck implements Command<Void> {
 
@@ -34,6 +35,8 @@ class TaskChangeCheck implements Command<Void> {
         require(changed.getDelegationState() != DelegationState.PENDING, "delegated");
         require(Objects.equals(changed.getDueDate(), kept.getDueDate()) || !isForOrganisation(kept),
                 "date-told");
+        changed.setName(kept.getName());
+        changed.setDescription(kept.getDescription());
         return null;
     }
 

@@ -368,6 +368,20 @@ class EngineDoorsTest {
         assertThatThrownBy(() -> new NoScripts().getScriptEngine("javascript", false)).hasMessageContaining("not run");
     }
 
+    /** Dutch Tasklist shows the name translated and sends the task back as it was shown. */
+    @Test
+    void aTaskKeepsTheNameOfItsProcessInWhateverLanguageItIsSentBack() {
+        assertThat(change("doorlea", Map.of("name", "Organisatie in kaart brengen", "description", "Wat u hier doet",
+                "followUp", "2099-01-01T12:00:00.000+0100"))).isEqualTo(HttpStatus.NO_CONTENT);
+
+        Task kept = tasks.createTaskQuery().taskId(own.getId()).singleResult();
+        assertThat(kept.getName()).isEqualTo(own.getName());
+        assertThat(kept.getDescription()).isEqualTo(own.getDescription());
+        assertThat(kept.getFollowUpDate()).as("what the officer changed").isNotNull();
+        assertThat(engine.getHistoryService().createHistoricTaskInstanceQuery().taskId(own.getId()).singleResult().getName())
+                .isEqualTo(own.getName());
+    }
+
     /** Tasks are sent back whole, as Tasklist does. */
     private HttpStatusCode change(String person, Map<String, Object> changes) {
         ObjectNode task = ((ObjectNode) get(person, "task/" + own.getId()).getBody()).retain("name", "description", "assignee", "owner",
