@@ -43,13 +43,19 @@ class MovedDeadlines {
     @Order(0)
     void on(CallDeadlineChanged fact) {
         if (fact.was().isBefore(receiving.now())) {
-            int decided = round.decided(fact);
-            if (decided > 0) {
-                throw new DeadlineStays(decided);
-            }
+            refuseOnceDecided(fact);
             List<GrantApplicationId> standing = round.standing(fact);
             round.nothingIsLate(fact);
             standing.forEach(id -> waitAgain(id, fact));
+            refuseOnceDecided(fact);
+        }
+    }
+
+    /** Before and after: somebody may decide while the round is made to wait. */
+    private void refuseOnceDecided(CallDeadlineChanged fact) {
+        int decided = round.decided(fact);
+        if (decided > 0) {
+            throw new DeadlineStays(decided);
         }
     }
 

@@ -18,6 +18,9 @@ class ConfirmedRefusals {
     /** Before anything is changed by the new deadline. */
     private static final int FIRST = -1;
 
+    /** After all wait again. Whoever confirms a refusal later than this loses: the case that was at hand has gone on. */
+    private static final int ONCE_ALL_WAIT = 1;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -29,7 +32,22 @@ class ConfirmedRefusals {
     /** @throws DeadlineStays which takes the change back */
     @EventListener
     @Order(FIRST)
-    void on(CallDeadlineChanged fact) {
+    void atFirst(CallDeadlineChanged fact) {
+        refuseOnceConfirmed(fact);
+    }
+
+    /**
+     * Again for what was confirmed while the others of the round were made to wait.
+     *
+     * @throws DeadlineStays which takes the change back
+     */
+    @EventListener
+    @Order(ONCE_ALL_WAIT)
+    void onceAllWait(CallDeadlineChanged fact) {
+        refuseOnceConfirmed(fact);
+    }
+
+    private void refuseOnceConfirmed(CallDeadlineChanged fact) {
         int confirmed = fact.was().isBefore(clock.instant()) ? underWay(fact) : 0;
         if (confirmed > 0) {
             throw new DeadlineStays(confirmed);

@@ -39,12 +39,17 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The form broke down in the last hour, so the Commission moves a deadline that has passed: everybody is judged by the new one. */
 @ProductTest
@@ -55,9 +60,9 @@ abstract class MovedDeadlineTest {
     private static final LocalDateTime DEADLINE = LocalDateTime.of(2025, 10, 1, 12, 0);
 
     @Autowired
-    private Cases cases;
+    Cases cases;
     @Autowired
-    private ApplicationCase applying;
+    ApplicationCase applying;
     @Autowired
     private ApplicationDrafts drafts;
     @Autowired
@@ -77,7 +82,9 @@ abstract class MovedDeadlineTest {
     @Autowired
     private PathJournal journal;
     @Autowired
-    private JdbcClient database;
+    JdbcClient database;
+    @Autowired
+    TransactionTemplate transactions;
     @Autowired
     private TestClock clock;
 
@@ -229,11 +236,11 @@ abstract class MovedDeadlineTest {
     }
 
     /** Tests share one database, and this round is to be extended in other tests. */
-    private void forget(Submission decided) {
+    void forget(Submission decided) {
         database.sql("update grant_application set outcome = 'WITHDRAWN' where id = ?").param(decided.applicationId().value()).update();
     }
 
-    private GrantApplication written(Map<String, Object> context) {
+    GrantApplication written(Map<String, Object> context) {
         OrganisationPath path = applying.path();
         GrantApplication draft = drafts.start(path.organisationId(), new PathLink(path.id().value(), path.reference(), path.agency()),
                 CALL.callYear(), CALL.action(), CALL.round(), "an@example.org");
@@ -257,14 +264,18 @@ abstract class MovedDeadlineTest {
         drafts.save(draft.id(), SectionKind.CONTEXT, sheets.of(draft).section(SectionKind.CONTEXT).version(), typed, "an@example.org");
     }
 
-    private void passed(Submission received) {
+    void passed(Submission received) {
         clock.setBrussels(DEADLINE.plusHours(1));
         cases.runJobs(received.reference());
     }
 
-    private void extend(int days) {
-        callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(days)), "The form was down from 11 to 12.", "ada");
+    void extend(int days) {
+        move(days);
         cases.runJobs(CALL.text());
+    }
+
+    void move(int days) {
+        callDesk.changeDeadline(CALL, moment(DEADLINE.plusDays(days)), "The form was down from 11 to 12.", "ada");
     }
 
     private int toldOf(List<GrantApplication> drafts) {
@@ -283,4 +294,52 @@ class MovedDeadlineOnH2Test extends MovedDeadlineTest {
 
 @OnPostgreSql
 class MovedDeadlineOnPostgreSqlTest extends MovedDeadlineTest {
+
+    @Test
+    void whoConfirmsARefusalWhileTheDeadlineIsBeingMovedIsNotOvertaken() {
+        Submission received = tooLong();
+
+        Throwable move = meanwhile(() -> {
+            database.sql("select id from grant_application where id = ? for update").param(received.applicationId().value()).query().singleRow();
+            refuse(received);
+        }, () -> move(1));
+
+        assertThat(move).isInstanceOf(DeadlineStays.class);
+        cases.runJobs(received.reference());
+        assertThat(applying.again(received.applicationId()).outcome()).isEqualTo(ApplicationOutcome.NOT_ELIGIBLE);
+        forget(received);
+    }
+
+    @Test
+    void whoConfirmsARefusalOnceTheDeadlineIsMovedIsTooLate() {
+        Submission received = tooLong();
+
+        Throwable refusal = meanwhile(() -> move(1), () -> refuse(received));
+
+        assertThat(refusal).isInstanceOf(OptimisticLockingException.class);
+        assertThat(cases.openTasks(received.reference())).isEmpty();
+        assertThat(database.sql("select count(*) from eligibility_report where application_id = ? and confirmed = false")
+                .param(received.applicationId().value()).query(Integer.class).single()).isZero();
+    }
+
+    private Submission tooLong() {
+        Submission received = applying.submit(written(Map.of("durationMonths", 36)));
+        passed(received);
+        return received;
+    }
+
+    private void refuse(Submission received) {
+        cases.completeOnly(received.reference(), "Task_ConfirmEligibility", Map.of("step", "DECIDE", "judgement1", "NOT_MET", "reason1", ""));
+    }
+
+    /** Does the earlier step in a transaction that stays open while the later one begins, and gives back what came of the later one. */
+    private Throwable meanwhile(Runnable earlier, Runnable later) {
+        return transactions.execute(status -> {
+            earlier.run();
+            CompletableFuture<Throwable> begun = CompletableFuture.runAsync(later)
+                    .handle((done, failure) -> failure == null ? null : failure.getCause());
+            assertThatThrownBy(() -> begun.get(2, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return begun;
+        }).join();
+    }
 }
