@@ -10,11 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,16 @@ public class Origins {
     private static final int MOST_LIKE = 20;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_WORD = 4;
+    /** Those of the event and of the agency, both found by an index; only among them are words sought. */
     private static final String LIKE = """
-            select o.id, o.name, o.place, (select count(*) from participation p where p.event_id = :event and p.organisation_id = o.id) as invited
-            from organisation o where o.match_key like :word escape '!'
-              and (exists (select 1 from participation p where p.event_id = :event and p.organisation_id = o.id)
-                or exists (select 1 from organisation_path w where w.agency = :agency and w.organisation_id = o.id))
-            order by 4 desc, o.name, o.id limit :most""";
+            select o.id, o.name, o.place, k.invited from (
+              select n.organisation_id, max(n.invited) as invited from (
+                select p.organisation_id, 1 as invited from participation p where p.event_id = :event
+                union all select w.organisation_id, 0 as invited from organisation_path w where w.agency = :agency) n
+              group by n.organisation_id) k
+            join organisation o on o.id = k.organisation_id where %s
+            order by case %s end, k.invited desc, o.name, o.id limit :most""";
+    private static final String SAYS = "o.match_key like :word%d escape '!'";
 
     private final JdbcClient database;
 
@@ -73,16 +78,24 @@ public class Origins {
                         .query(Origins::read).optional());
     }
 
-    /** Organisations that the event invited or the agency knows, whose name or place says one of these words; at most 20. */
+    /**
+     * Organisations that the event invited or the agency knows, whose name or place says one of these words; at most 20, first those that
+     * say all of it.
+     */
     public List<KnownOrganisation> like(Event event, String text) {
-        Map<OrganisationId, KnownOrganisation> found = new LinkedHashMap<>();
-        for (String word : words(text)) {
-            database.sql(LIKE).param("event", event.id().value()).param("agency", event.agency().value()).param("word", "%" + word + "%")
-                    .param("most", MOST_LIKE).query((row, line) -> new KnownOrganisation(new OrganisationId(row.getObject("id", UUID.class)),
-                            row.getString("name"), row.getString("place"), row.getInt("invited") > 0)).list()
-                    .forEach(one -> found.putIfAbsent(one.id(), one));
-        }
-        return found.values().stream().limit(MOST_LIKE).toList();
+        List<String> words = words(text);
+        return words.isEmpty() ? List.of() : database.sql(LIKE.formatted(each(words, SAYS, " or "), each(words, "when " + SAYS + " then %<d", " ")))
+                .param("event", event.id().value()).param("agency", event.agency().value()).param("most", MOST_LIKE).params(sought(words))
+                .query((row, line) -> new KnownOrganisation(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"),
+                        row.getString("place"), row.getInt("invited") > 0)).list();
+    }
+
+    private static String each(List<String> words, String saying, String between) {
+        return IntStream.range(0, words.size()).mapToObj(saying::formatted).collect(Collectors.joining(between));
+    }
+
+    private static Map<String, String> sought(List<String> words) {
+        return IntStream.range(0, words.size()).boxed().collect(Collectors.toMap(at -> "word" + at, at -> "%" + words.get(at) + "%"));
     }
 
     /** All of it first, then its longest words. */

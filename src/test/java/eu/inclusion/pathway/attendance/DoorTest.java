@@ -9,10 +9,14 @@ import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Replies;
 import eu.inclusion.pathway.mapping.Need;
+import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.organisation.OrganisationId;
+import eu.inclusion.pathway.organisation.OrganisationRegister;
 import eu.inclusion.pathway.programme.AgencyCode;
+import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.Strand;
 import eu.inclusion.pathway.testing.AtOnce;
+import eu.inclusion.pathway.testing.CountedStatements;
 import eu.inclusion.pathway.testing.OnH2;
 import eu.inclusion.pathway.testing.OnPostgreSql;
 import eu.inclusion.pathway.testing.PersistenceTest;
@@ -22,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -58,6 +64,10 @@ abstract class DoorTest {
     private EventFeedbackBook feedback;
     @Autowired
     private Replies replies;
+    @Autowired
+    private OrganisationRegister register;
+    @Autowired
+    private DataSource source;
     @Autowired
     private JdbcClient database;
 
@@ -318,6 +328,25 @@ abstract class DoorTest {
         night.begins();
         assertThat(AtOnce.all(List.of(writesDown(event, organisation, "Third", seen), writesDown(event, organisation, "Fourth", seen))))
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void organisationsOfTheEventAndOfTheAgencyAreSoughtInOneQuestion() {
+        Event event = night.plan();
+        night.ready("Jeugdhuis Zonnewijzer");
+        night.invited(event.id(), "Zonnewijzer Fietsen");
+        night.invited(event.id(), "Jeugdhuis Maan");
+        register.register(new OrganisationDetails("Zonnewijzer nergens", null, null, new Country("BE"), null, null, "Gent", null, null, null, null));
+        Origins counted = new Origins(JdbcClient.create(ProxyDataSourceBuilder.create(source).listener(new CountedStatements()).build()));
+        List<KnownOrganisation> found = new ArrayList<>();
+
+        assertThat(CountedStatements.during(() -> found.addAll(counted.like(event, "Jeugdhuis Zonnewijzer")))).isEqualTo(Map.of("select", 1L));
+
+        assertThat(found).extracting(one -> one.name() + " " + one.invited()).startsWith("Jeugdhuis Zonnewijzer false", "Zonnewijzer Fietsen true")
+                .contains("Jeugdhuis Maan true").doesNotHaveDuplicates();
+        assertThat(counted.like(event, "Zonnewijzer")).extracting(KnownOrganisation::name)
+                .containsExactly("Zonnewijzer Fietsen", "Jeugdhuis Zonnewijzer");
+        assertThat(counted.like(event, " ")).isEmpty();
     }
 
     private Callable<Boolean> writesDown(Event event, OrganisationId organisation, String text, Instant seen) {
