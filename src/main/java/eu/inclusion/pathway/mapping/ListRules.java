@@ -2,7 +2,6 @@ package eu.inclusion.pathway.mapping;
 
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.programme.AgencyCode;
-import eu.inclusion.pathway.programme.Community;
 import eu.inclusion.pathway.programme.Country;
 import eu.inclusion.pathway.programme.NationalAgency;
 import eu.inclusion.pathway.programme.Strand;
@@ -35,7 +34,7 @@ class ListRules {
         return today;
     }
 
-    /** In which language a contact person is written to: the first of Dutch and English that it works in. */
+    /** In which language a contact person is written to: the first of Dutch and English that it works in, else its agency's. */
     String languageOf(String languages) {
         for (String word : ListWords.BETWEEN.split(languages)) {
             String plain = Plain.of(word);
@@ -46,7 +45,7 @@ class ListRules {
                 return "en";
             }
         }
-        return languages.isBlank() && agency.community() == Community.NL ? "nl" : "en";
+        return languages.isBlank() ? agency.language() : "en";
     }
 
     /** Refuses an organisation of another agency, and names that agency. */

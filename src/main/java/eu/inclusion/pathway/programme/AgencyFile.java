@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record AgencyFile(ExecutiveAgency executiveAgency, List<Row> agencies) {
 
     static final String NAME = "agencies.yaml";
+    private static final String DUTCH = "nl";
+    private static final String ENGLISH = "en";
 
     static NationalAgencies read(ProgrammeFiles files) {
         AgencyFile file = files.read(NAME, AgencyFile.class);
@@ -21,6 +23,7 @@ record AgencyFile(ExecutiveAgency executiveAgency, List<Row> agencies) {
             String name,
             Country country,
             @Nullable Community community,
+            @Nullable String language,
             Set<Field> fields,
             @Nullable Boolean funds,
             @Nullable Integer fundsFrom,
@@ -36,8 +39,14 @@ record AgencyFile(ExecutiveAgency executiveAgency, List<Row> agencies) {
             refuseWhen(fields.contains(Field.SPORT), "manages sport, which is managed by EACEA");
             refuseWhen(confirmed && (evidence == Evidence.MEMORY || evidence == Evidence.OPEN), "is confirmed from memory");
             CallYears funding = Boolean.FALSE.equals(funds) ? null : new CallYears(fundsFrom, fundsUntil);
-            return new NationalAgency(code, name, country, community, fields, funding,
+            return new NationalAgency(code, name, country, community, written(), fields, funding,
                     Objects.requireNonNullElse(hosts, Set.of()), confirmed, evidence, source, contact);
+        }
+
+        private String written() {
+            String said = Objects.requireNonNullElse(language, community == Community.NL ? DUTCH : ENGLISH);
+            refuseWhen(!said.equals(DUTCH) && !said.equals(ENGLISH), "writes in " + said + "; letters are written in nl and en");
+            return said;
         }
 
         private void refuseWhen(boolean wrong, String reason) {

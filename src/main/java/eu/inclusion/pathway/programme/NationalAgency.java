@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code      its code, also its tenant in the process engine
  * @param name      the body's own name, the same in every language
  * @param community the language community it serves, where the country has agencies by community
+ * @param language  in which organisations are written to that have not said which they read: nl or en
  * @param fields    the fields it manages
  * @param funding   the calls it awards grants in; none for a body that only takes part in the Strategic Partnership
  * @param hosts     OIDs of the body itself, of the legal entity that hosts it, and of its affiliates, as far as they are known
@@ -23,6 +24,7 @@ public record NationalAgency(
         String name,
         Country country,
         @Nullable Community community,
+        String language,
         Set<Field> fields,
         @Nullable CallYears funding,
         Set<Oid> hosts,

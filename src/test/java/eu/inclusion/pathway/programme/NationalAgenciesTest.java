@@ -80,6 +80,13 @@ class NationalAgenciesTest {
     }
 
     @Test
+    void agenciesOfDutchSpeakersWriteDutchToWhomeverTheyDoNotKnow() {
+        assertThat(agencies.all()).filteredOn(agency -> agency.language().equals("nl")).extracting(agency -> agency.code().value())
+                .containsExactly("BE02", "BE05", "NL01", "NL02");
+        assertThat(agencies.all()).extracting(NationalAgency::language).containsOnly("nl", "en");
+    }
+
+    @Test
     void twoAgenciesForOneApplicantKeepTheApplicationFromStarting() {
         NationalAgency one = agency("BE05", Community.NL);
 
@@ -91,7 +98,7 @@ class NationalAgenciesTest {
     }
 
     private static NationalAgency agency(String code, Community community) {
-        return new NationalAgency(new AgencyCode(code), "Invented", new Country("BE"), community, Set.of(Field.YOUTH),
+        return new NationalAgency(new AgencyCode(code), "Invented", new Country("BE"), community, "en", Set.of(Field.YOUTH),
                 CallYears.all(), Set.of(), false, Evidence.OPEN, "invented", null);
     }
 }

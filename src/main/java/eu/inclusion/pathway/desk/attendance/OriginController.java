@@ -50,7 +50,7 @@ class OriginController {
             @RequestParam(required = false) String q) {
         Event event = desk.toChange(staff, reference);
         Attendee stranger = stranger(event, attendee).orElseThrow(CaseNotFound::new);
-        return page(event, stranger, q == null ? stranger.from().name() : q, TypedOrganisation.of(stranger, event), FormProblems.none());
+        return page(event, stranger, q == null ? stranger.from().name() : q, proposed(event, stranger), FormProblems.none());
     }
 
     @PostMapping("/desk/events/{reference}/attendance/{attendee}/origin")
@@ -65,7 +65,7 @@ class OriginController {
             return new ModelAndView(DONE);
         }
         return stranger(event, attendee)
-                .map(one -> again(page(event, one, one.from().name(), TypedOrganisation.of(one, event), problems))).orElseGet(() -> tooLate(next));
+                .map(one -> again(page(event, one, one.from().name(), proposed(event, one), problems))).orElseGet(() -> tooLate(next));
     }
 
     @PostMapping("/desk/events/{reference}/attendance/{attendee}/origin/new")
@@ -84,6 +84,10 @@ class OriginController {
 
     private Optional<Attendee> stranger(Event event, UUID attendee) {
         return roster.find(event, new AttendeeId(attendee)).filter(Attendee::isOfUnknownOrganisation);
+    }
+
+    private TypedOrganisation proposed(Event event, Attendee stranger) {
+        return TypedOrganisation.of(stranger, agencies.get(event.agency()));
     }
 
     private static ModelAndView tooLate(RedirectAttributes next) {

@@ -13,7 +13,6 @@ import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.OrganisationDetails;
 import eu.inclusion.pathway.programme.NationalAgency;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
         @Nullable Boolean mayBeInvited) {
 
     private static final int LONGEST = 200;
-    /** Agencies whose organisations mostly read Dutch. */
-    private static final Set<String> DUTCH = Set.of("BE05", "NL02");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     TypedOrganisation {
@@ -40,9 +37,8 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
         mayBeInvited = Boolean.TRUE.equals(mayBeInvited);
     }
 
-    static TypedOrganisation of(Attendee stranger, Event event) {
-        return new TypedOrganisation(stranger.from().name(), "", stranger.name(), stranger.email(),
-                DUTCH.contains(event.agency().value()) ? "nl" : "en", false);
+    static TypedOrganisation of(Attendee stranger, NationalAgency agency) {
+        return new TypedOrganisation(stranger.from().name(), "", stranger.name(), stranger.email(), agency.language(), false);
     }
 
     static UUID chosen(@Nullable UUID organisation) {

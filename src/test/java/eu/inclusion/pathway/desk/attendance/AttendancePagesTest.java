@@ -137,6 +137,7 @@ class AttendancePagesTest {
 
         pages.perform(get("/desk/events/" + tonight.reference()).with(Visitors.as(OFFICER))).andExpect(content().string(containsString(sam.text() + "/origin")));
         pages.perform(get(page + sam.text() + "/origin").with(Visitors.as(OFFICER))).andExpect(content().string(containsString("Speelbus Overal vzw, ")))
+                .andExpect(content().string(containsString("value=\"nl\" selected")))
                 .andExpect(content().string(containsString("invited to this event")));
         pages.perform(post(page + sam.text() + "/origin").with(Visitors.as(OFFICER)).with(csrf())).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#organisation\"")));
