@@ -4,6 +4,7 @@ import eu.inclusion.pathway.correspondence.EventLetter.EventDetails;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Letters to organisations that apply to come to an international event. */
 public sealed interface EventCallLetter extends LetterText {
@@ -45,10 +46,11 @@ public sealed interface EventCallLetter extends LetterText {
     /**
      * The event is on other days or at another place than when the organisation applied, or began to.
      *
+     * @param until  the last second to apply or change an application; nothing where it cannot any more
      * @param reason why, in the host's words
-     * @param link where it reads the call, or takes its application back
+     * @param link   where it reads the call, or takes its application back
      */
-    record EventCallMoved(String organisation, EventDetails event, String reason, URI link) implements EventCallLetter {
+    record EventCallMoved(String organisation, EventDetails event, @Nullable Instant until, String reason, URI link) implements EventCallLetter {
     }
 
     /**
@@ -74,9 +76,10 @@ public sealed interface EventCallLetter extends LetterText {
     /**
      * The event had been put off and takes place after all.
      *
-     * @param link where the organisation sees how it stands
+     * @param until the last second to apply or change an application; nothing where it cannot any more
+     * @param link  where the organisation sees how it stands
      */
-    record EventCallGoesOn(String organisation, EventDetails event, URI link) implements EventCallLetter {
+    record EventCallGoesOn(String organisation, EventDetails event, @Nullable Instant until, URI link) implements EventCallLetter {
     }
 
     /**

@@ -221,7 +221,7 @@ public record Event(
             throw new ExplanationMissing();
         }
         LocalDate until = move.preselectBy() == null ? preselectBy : move.preselectBy();
-        if (move.times().equals(times) && move.venue().equals(venue) && Objects.equals(until, preselectBy)) {
+        if (move.leaves(this) && Objects.equals(until, preselectBy)) {
             throw new EventNotPlannable("event.moves-nowhere");
         }
         move.times().requireSoundAfter(times, today);

@@ -20,6 +20,11 @@ public record EventMove(EventTimes times, EventVenue venue, String reason, int s
         this(times, venue, reason, seen, null);
     }
 
+    /** Whether the event stays when and where it is. */
+    public boolean leaves(Event before) {
+        return times.equals(before.times()) && venue.equals(before.venue());
+    }
+
     /** What is other than before. */
     Set<PlanFact> changedIn(Event before) {
         EventTimes then = before.times();

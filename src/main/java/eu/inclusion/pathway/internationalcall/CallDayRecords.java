@@ -61,7 +61,7 @@ class CallDayRecords {
                 change.lastDayToApply() + " " + change.preselectBy(), change.reason().strip(), preselectBy, seen);
     }
 
-    /** Organisations are told where their own last day is another one, and where they are not told of the event's new days anyway. */
+    /** Organisations are told where their own last day is another one, unless they read it with the event's new days. */
     void tell(InternationalCall before, List<AgencyCode> awaited, boolean byLetter) {
         InternationalCall after = book.get(before.eventId());
         if (byLetter && !Objects.equals(after.closesAt(), before.closesAt())) {

@@ -46,6 +46,11 @@ class CallDayRules {
         require(!otherDay || proposed.isEmpty(), "internationalcall.days-proposed", proposed);
     }
 
+    /** Refuses while nobody can apply whatever the day; an event that is moved goes on. */
+    static void requireGoingOn(InternationalCall call) {
+        require(!call.isPostponed(), "internationalcall.days-put-off");
+    }
+
     /** Refuses a change that changes nothing. */
     static void requireOther(Event event, InternationalCall call, CallDaysChange change) {
         require(!change.lastDayToApply().equals(call.lastDayToApply()) || !Objects.equals(change.preselectBy(), event.preselectBy()),

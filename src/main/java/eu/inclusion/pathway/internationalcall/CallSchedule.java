@@ -32,7 +32,10 @@ public class CallSchedule {
         this.records = records;
     }
 
-    /** The call, as long as its days can be changed: agencies are called, and one at least has not proposed. */
+    /**
+     * The call, as long as its days can be changed: agencies are called, and one at least has not proposed. While the event is put off they
+     * change only with its own.
+     */
     @Transactional(readOnly = true)
     public Optional<InternationalCall> changeable(EventId id) {
         return Optional.of(id).filter(book::knows).map(book::get)
@@ -61,13 +64,14 @@ public class CallSchedule {
         Event event = event(id);
         InternationalCall call = book.get(id);
         List<AgencyCode> awaited = rules.requireChangeable(event, call);
+        CallDayRules.requireGoingOn(call);
         CallDayRules.requireOther(event, call, change);
         rules.requireSound(event, call, change.lastDayToApply(), change.preselectBy());
         return awaited;
     }
 
     /**
-     * Moves the event, and the days of its call with it.
+     * Moves the event, and the days of its call with it; where the event stays as it is, the days of its call alone.
      *
      * @param lastDayToApply nothing where it stays
      * @throws CallNotPossible when the days of the call cannot be, or cannot be changed any more
@@ -81,11 +85,16 @@ public class CallSchedule {
         if (closes == null || preselectBy == null || closes.equals(before.lastDayToApply()) && preselectBy.equals(event.preselectBy())) {
             return changing.move(id, before.isSelected() ? afterSelection(event, move) : move, person);
         }
+        CallDaysChange days = new CallDaysChange(closes, preselectBy, move.reason(), move.seen());
+        if (move.leaves(event)) {
+            change(id, days, person);
+            return event(id);
+        }
         List<AgencyCode> awaited = rules.requireChangeable(event, before);
         rules.requireSound(event, before, closes, preselectBy);
         records.closes(before, closes);
         changing.move(id, move, person);
-        records.noted(before, event, new CallDaysChange(closes, preselectBy, move.reason(), move.seen()), person);
+        records.noted(before, event, days, person);
         records.tell(before, awaited, false);
         return event(id);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,13 @@ public class InternationalCallDesk {
     @Transactional(readOnly = true)
     public InternationalCall get(EventId id) {
         return book.get(id);
+    }
+
+    /** The last second in which organisations apply; nothing where they cannot now. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openUntil(EventId id) {
+        InternationalCall call = book.get(id);
+        return call.takesApplicationsAt(clock.instant()) ? Optional.ofNullable(call.closesAt()) : Optional.empty();
     }
 
     /** How the event stands in the words of the practice. */

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.internationalcall;
 
 import eu.inclusion.pathway.event.EventMoved;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,22 +12,27 @@ class MovedEvents {
 
     private static final Set<EventApplicationStatus> CONCERNED = Set.of(EventApplicationStatus.DRAFT, EventApplicationStatus.SUBMITTED,
             EventApplicationStatus.PRESELECTED, EventApplicationStatus.WAITING_LIST);
+    /** A draft that was not sent in time comes to nothing. */
+    private static final Set<EventApplicationStatus> SENT = Set.of(EventApplicationStatus.SUBMITTED, EventApplicationStatus.PRESELECTED,
+            EventApplicationStatus.WAITING_LIST);
 
     private final CallBook book;
     private final CallNews news;
     private final CallPostponing postponing;
+    private final Clock clock;
 
-    MovedEvents(CallBook book, CallNews news, CallPostponing postponing) {
+    MovedEvents(CallBook book, CallNews news, CallPostponing postponing, Clock clock) {
         this.book = book;
         this.news = news;
         this.postponing = postponing;
+        this.clock = clock;
     }
 
     /** Those that have a place hear of it with all who were invited to any event. */
     @EventListener
     void on(EventMoved fact) {
         if (book.knows(fact.eventId())) {
-            news.note(fact.eventId(), CallNewsKind.MOVED, CONCERNED);
+            news.note(fact.eventId(), CallNewsKind.MOVED, book.get(fact.eventId()).isOpenAt(clock.instant()) ? CONCERNED : SENT);
             postponing.moved(fact.eventId(), fact.movedBy());
         }
     }

@@ -124,11 +124,13 @@ final class SampleLetters {
                 new EventApplicationSelected(WHO, EVENT, DAY, LINK),
                 new EventApplicationWaiting(WHO, EVENT, LINK),
                 new EventApplicationNotSelected(WHO, EVENT, LINK),
-                new EventCallLetter.EventCallMoved(WHO, EVENT, "The venue is flooded", LINK),
+                new EventCallLetter.EventCallMoved(WHO, EVENT, NOON, "The venue is flooded", LINK),
+                new EventCallLetter.EventCallMoved(WHO, EVENT, null, "The venue is flooded", LINK),
                 new EventCallLetter.EventCallDays(WHO, EVENT, NOON, "The holidays", true, LINK),
                 new EventCallLetter.EventCallDays(WHO, EVENT, NOON, "The holidays", false, LINK),
                 new EventCallLetter.EventCallPutOff(WHO, EVENT, "A strike", LINK),
-                new EventCallLetter.EventCallGoesOn(WHO, EVENT, LINK),
+                new EventCallLetter.EventCallGoesOn(WHO, EVENT, NOON, LINK),
+                new EventCallLetter.EventCallGoesOn(WHO, EVENT, null, LINK),
                 new EventCallCancelled(WHO, EVENT, "The venue burned down", LINK));
     }
 

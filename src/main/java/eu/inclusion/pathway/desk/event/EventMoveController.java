@@ -67,7 +67,7 @@ class EventMoveController {
         LocalDate applyBy = typed.applyBy(problems);
         Optional<EventMove> move = typed.read(problems, clocks);
         if (move.isPresent() && problems.done(() -> move(event, move.get(), applyBy, staff))) {
-            next.addFlashAttribute("done", "desk.event.moved");
+            next.addFlashAttribute("done", move.get().leaves(event) ? "desk.event-call.days-changed" : "desk.event.moved");
             return new ModelAndView("redirect:/desk/events/{reference}");
         }
         return page(event, typed, problems, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -94,6 +94,7 @@ class EventMoveController {
         fields.put("internationalcall.apply-by-past", "applyBy");
         fields.put("internationalcall.apply-by-too-late", "applyBy");
         fields.put("internationalcall.days-proposed", "applyBy");
+        fields.put("internationalcall.days-reason-missing", "reason");
         return fields;
     }
 }

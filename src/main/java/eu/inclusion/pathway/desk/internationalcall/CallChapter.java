@@ -46,7 +46,7 @@ class CallChapter implements EventChapter {
         values.put("call", call);
         values.put("status", desk.status(call.eventId()));
         values.put("told", call.told());
-        values.put("changeable", schedule.changeable(call.eventId()).isPresent());
+        values.put("changeable", !call.isPostponed() && schedule.changeable(call.eventId()).isPresent());
         values.put("mayDecide", reader.mayDecide() && reader.event().status().isToCome());
         values.put("warnings", reader.host() && reader.event().status().isToCome() ? warnings(reader, call) : List.of());
         values.put("comments", reader.host() ? ideas.comments(call.eventId()) : List.of());

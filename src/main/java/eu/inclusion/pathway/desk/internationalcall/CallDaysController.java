@@ -43,7 +43,7 @@ class CallDaysController {
     @GetMapping("/desk/events/{reference}/call/days")
     ModelAndView ask(@AuthenticationPrincipal Staff staff, @PathVariable String reference) {
         Event event = desk.toChange(staff, reference);
-        return schedule.changeable(event.id()).map(call -> page(event, call, TypedCallDays.of(event, call), FormProblems.none(), List.of(), HttpStatus.OK))
+        return schedule.changeable(event.id()).filter(call -> !call.isPostponed()).map(call -> page(event, call, TypedCallDays.of(event, call), FormProblems.none(), List.of(), HttpStatus.OK))
                 .orElseGet(() -> new ModelAndView("redirect:/desk/events/{reference}"));
     }
 

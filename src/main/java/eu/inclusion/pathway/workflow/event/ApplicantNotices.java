@@ -11,13 +11,15 @@ import eu.inclusion.pathway.internationalcall.CallNews;
 import eu.inclusion.pathway.internationalcall.CallNewsItem;
 import eu.inclusion.pathway.internationalcall.EventApplicationStatus;
 import eu.inclusion.pathway.internationalcall.InternationalCall;
-import eu.inclusion.pathway.internationalcall.InternationalCalls;
+import eu.inclusion.pathway.internationalcall.InternationalCallDesk;
 import eu.inclusion.pathway.organisation.Organisation;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells those who apply to an international event what happened to it or to their application, some at a time, as it stands by then. */
@@ -25,12 +27,12 @@ import org.springframework.stereotype.Component;
 class ApplicantNotices implements NoticeSource {
 
     private final CallNews news;
-    private final InternationalCalls calls;
+    private final InternationalCallDesk calls;
     private final EventCases cases;
     private final EventHistory history;
     private final CallPost post;
 
-    ApplicantNotices(CallNews news, InternationalCalls calls, EventCases cases, EventHistory history, CallPost post) {
+    ApplicantNotices(CallNews news, InternationalCallDesk calls, EventCases cases, EventHistory history, CallPost post) {
         this.news = news;
         this.calls = calls;
         this.cases = cases;
@@ -42,14 +44,14 @@ class ApplicantNotices implements NoticeSource {
     public boolean tellSome(EventId id, int atMost) {
         List<CallNewsItem> some = news.take(id, atMost);
         if (!some.isEmpty()) {
-            Told told = told(cases.event(id), calls.findById(id).orElseThrow(), history.of(id));
+            Told told = told(cases.event(id), calls.get(id), history.of(id));
             some.forEach(item -> told.letter(item).ifPresent(letter -> post.write(item.application(), key(item), told.page(item), letter)));
         }
         return some.size() == atMost;
     }
 
     private Told told(Event event, InternationalCall call, List<EventChange> changes) {
-        return new Told(event, cases.told(event), call, changes);
+        return new Told(event, cases.told(event), call, calls.openUntil(event.id()).orElse(null), changes);
     }
 
     private static String key(CallNewsItem item) {
@@ -64,8 +66,12 @@ class ApplicantNotices implements NoticeSource {
         };
     }
 
-    /** An event as it is told of. */
-    private record Told(Event event, EventDetails about, InternationalCall call, List<EventChange> changes) {
+    /**
+     * An event as it is told of.
+     *
+     * @param openUntil the last second to apply; nothing where nobody can now
+     */
+    private record Told(Event event, EventDetails about, InternationalCall call, @Nullable Instant openUntil, List<EventChange> changes) {
 
         String page(CallNewsItem item) {
             return switch (item.application().status()) {
@@ -81,16 +87,25 @@ class ApplicantNotices implements NoticeSource {
                 case OUTCOME -> outcome(stands, about);
                 case CANCELLED -> Optional.of((organisation, link) -> new EventCallLetter.EventCallCancelled(organisation.name(), about,
                         Objects.requireNonNullElse(event.cancelledBecause(), "–"), link));
-                case MOVED -> when(stands.isUnderWay(), (organisation, link) -> new EventCallLetter.EventCallMoved(organisation.name(), about,
-                        why(EventChange.Kind.MOVED), link));
+                case MOVED -> when(stands.isUnderWay() && !isTooLate(stands), (organisation, link) -> new EventCallLetter.EventCallMoved(
+                        organisation.name(), about, until(stands), why(EventChange.Kind.MOVED), link));
                 case DAYS -> when(stands.isApplying() && !call.isSelected(), (organisation, link) -> new EventCallLetter.EventCallDays(
                         organisation.name(), about, Objects.requireNonNull(call.closesAt()), why(EventChange.Kind.CALL_DAYS),
                         stands == EventApplicationStatus.SUBMITTED, link));
                 case PUT_OFF -> when(call.isPostponed() && stands.isConcerned(), (organisation, link) -> new EventCallLetter.EventCallPutOff(
                         organisation.name(), about, Objects.requireNonNullElse(call.postponedBecause(), "–"), link));
                 case GOES_ON -> when(!call.isPostponed() && stands.isConcerned(), (organisation, link) -> new EventCallLetter.EventCallGoesOn(
-                        organisation.name(), about, link));
+                        organisation.name(), about, until(stands), link));
             };
+        }
+
+        /** A draft that was not sent in time comes to nothing, whenever the event is. */
+        private boolean isTooLate(EventApplicationStatus stands) {
+            return stands == EventApplicationStatus.DRAFT && !call.isPostponed() && openUntil == null;
+        }
+
+        private @Nullable Instant until(EventApplicationStatus stands) {
+            return stands.isApplying() ? openUntil : null;
         }
 
         private Optional<BiFunction<Organisation, URI, LetterText>> outcome(EventApplicationStatus stands, EventDetails about) {

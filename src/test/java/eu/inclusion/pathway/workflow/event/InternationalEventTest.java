@@ -14,6 +14,7 @@ import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.internationalcall.Applying;
 import eu.inclusion.pathway.internationalcall.CallDaysChange;
+import eu.inclusion.pathway.internationalcall.CallNotPossible;
 import eu.inclusion.pathway.internationalcall.CallPostponing;
 import eu.inclusion.pathway.internationalcall.CallSchedule;
 import eu.inclusion.pathway.internationalcall.EventApplication;
@@ -27,8 +28,11 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.workflow.Cases;
 import eu.inclusion.pathway.workflow.Deadlines;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -222,8 +226,7 @@ class InternationalEventTest {
     void aLaterDayToApplyIsToldAndEveryCaseWaitsForIt() {
         Event event = call();
         OrganisationPath sent = applied(event, ITALY);
-        OrganisationPath writing = stage.ready(PORTUGAL, EventKind.INTERNATIONAL, Strand.NEET);
-        applying.keep(event.id(), writing.organisationId(), SampleCalls.answers(1), "mo@example.org");
+        OrganisationPath writing = writing(event);
         closeCall(event.reference());
         assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_PreselectOrganisations");
 
@@ -280,12 +283,57 @@ class InternationalEventTest {
         cases.runJobs(event.reference());
 
         assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-moved");
+        assertThat(stage.latestLetterTo(waits)).as("the new last day").contains("You can now apply, or change your application, until: "
+                + told(stage.today().plusDays(2)));
         cases.pass(Duration.ofDays(1), event.reference() + "-IT03");
         assertThat(cases.openTasks(event.reference() + "-IT03")).as("after the last day it had before").isEmpty();
         cases.pass(Duration.ofDays(2), event.reference() + "-IT03");
         assertThat(cases.openTasks(event.reference() + "-IT03")).containsExactly("Task_PreselectOrganisations");
         cases.pass(Duration.ofDays(3), event.reference());
         assertThat(cases.openTasks(event.reference())).containsExactly("Task_SelectOrganisations");
+    }
+
+    @Test
+    void whoMovesOnlyTheDaysOfTheCallTellsOfThemAndOfNoMove() {
+        Event event = call();
+        OrganisationPath waits = applied(event, ITALY);
+
+        schedule.move(event.id(), new EventMove(event.times(), event.venue(), "The holidays", event.sequence(), stage.today().plusDays(12)),
+                stage.today().plusDays(3), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(waits)).containsExactly("event-application-received", "event-call-days");
+        assertThat(stage.latestLetterTo(waits)).contains("until: " + told(stage.today().plusDays(3)));
+    }
+
+    @Test
+    void onceOrganisationsApplyNoMoreNobodyIsToldToSendADraft() {
+        Event event = call();
+        OrganisationPath sent = applied(event, ITALY);
+        OrganisationPath writing = writing(event);
+        closeCall(event.reference());
+        EventTimes before = event.times();
+        changing.move(event.id(), new EventMove(new EventTimes(before.startsOn().plusDays(30), before.endsOn().plusDays(30), null, null, before.replyBy()),
+                event.venue(), "Flooded", event.sequence()), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(sent)).containsExactly("event-application-received", "event-call-moved");
+        assertThat(stage.latestLetterTo(sent)).contains("What you sent still counts.").doesNotContain("draft", "until:");
+        assertThat(stage.lettersTo(writing)).isEmpty();
+    }
+
+    @Test
+    void whileItIsPutOffNobodyIsToldUntilWhenToApplyButWhenItGoesOnTheyAre() {
+        Event event = call();
+        OrganisationPath writing = writing(event);
+        postponing.postpone(event.id(), "A strike", "anna");
+
+        assertThatThrownBy(() -> change(event, 3, 12)).isInstanceOf(CallNotPossible.class).hasMessageContaining("days-put-off");
+        postponing.resume(event.id(), "anna");
+        cases.runJobs(event.reference());
+
+        assertThat(stage.lettersTo(writing)).endsWith("event-call-goes-on");
+        assertThat(stage.latestLetterTo(writing)).contains("until: " + told(stage.today()));
     }
 
     @Test
@@ -352,6 +400,16 @@ class InternationalEventTest {
         OrganisationPath path = stage.ready(agency, EventKind.INTERNATIONAL, Strand.NEET);
         calls.apply(event.id(), path, 1);
         return path;
+    }
+
+    private OrganisationPath writing(Event event) {
+        OrganisationPath path = stage.ready(PORTUGAL, EventKind.INTERNATIONAL, Strand.NEET);
+        applying.keep(event.id(), path.organisationId(), SampleCalls.answers(1), "mo@example.org");
+        return path;
+    }
+
+    private static String told(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH).format(day);
     }
 
     /** Organisations apply for a day more, agencies propose until the tenth. */
