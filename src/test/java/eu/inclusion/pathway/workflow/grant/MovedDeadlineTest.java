@@ -206,6 +206,21 @@ abstract class MovedDeadlineTest {
     }
 
     @Test
+    void whoWasNotToldYetWhenTheDeadlineMovesOnceMoreReadsThatItIsExaminedAnew() {
+        Submission received = applying.submit(written(Map.of("durationMonths", 36)));
+        GrantApplication gone = written(Map.of());
+        passed(received);
+
+        move(1);
+        database.sql("update grant_application set outcome = 'OUTSIDE_AGENCIES' where id = ?").param(gone.id().value()).update();
+        extend(2);
+
+        assertThat(new WrittenLetters(database).last(received)).contains("3 oktober 2025", "kijken we na de nieuwe deadline opnieuw na");
+        assertThat(toldOf(List.of(gone))).as("no longer concerned").isZero();
+        database.sql("update grant_application set outcome = null where id = ?").param(gone.id().value()).update();
+    }
+
+    @Test
     void onceOneOfTheRoundWasDecidedOnTheDeadlineStays() {
         Submission received = applying.submit(written(Map.of()));
         GrantApplication slow = written(Map.of());
