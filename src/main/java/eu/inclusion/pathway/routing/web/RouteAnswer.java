@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency  where to apply; null where the reason says what keeps us from naming it
  * @param missing the field of the request that must be filled in to name the agency; left out when none
- * @param actionOffered whether the action that was named is offered in this field; left out when none was named
+ * @param actionOffered whether the action that was named is offered in this field; left out when none was named, or EACEA manages it
  */
 record RouteAnswer(
         Field field,

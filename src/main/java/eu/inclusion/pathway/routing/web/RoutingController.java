@@ -54,16 +54,16 @@ class RoutingController {
         JsonObject request = JsonBody.read(body);
         Route route = route(request);
         Action action = request.action("action");
-        Boolean offered = action == null ? null : isOffered(action, route);
+        Boolean offered = offered(action, route);
         String reason = texts.reason(route, reader);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
                 .body(RouteAnswer.of(route, Boolean.FALSE.equals(offered) ? reason + " " + texts.notOffered(route, action, reader) : reason, offered));
     }
 
-    /** Sport is another agency's, whatever the action is. */
-    private boolean isOffered(Action action, Route route) {
-        return route.managedBy() == ManagedBy.EACEA || ruleSets.find(route.callYear(), action)
+    /** Nothing where EACEA manages the field: our rules name the fields of the National Agencies only. Programme Guide 2025, pp. 247-264. */
+    private @Nullable Boolean offered(@Nullable Action action, Route route) {
+        return action == null || route.managedBy() == ManagedBy.EACEA ? null : ruleSets.find(route.callYear(), action)
                 .filter(rules -> rules.fields().value().contains(route.field())).isPresent();
     }
 

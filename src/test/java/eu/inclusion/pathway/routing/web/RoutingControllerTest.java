@@ -44,6 +44,8 @@ class RoutingControllerTest {
         FieldDecision fields = mock(FieldDecision.class);
         when(fields.decide(any(), anyInt())).thenReturn(new DecidedField(Field.YOUTH, ManagedBy.NATIONAL_AGENCY));
         when(fields.decide(Impact.SPORT, 2025)).thenReturn(new DecidedField(Field.SPORT, ManagedBy.EACEA));
+        when(fields.decide(Impact.SPORT, 2026)).thenReturn(new DecidedField(Field.SPORT, ManagedBy.EACEA));
+        when(fields.decide(Impact.SCHOOL, 2026)).thenReturn(new DecidedField(Field.SCHOOL, ManagedBy.NATIONAL_AGENCY));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("fields", fields);
         beans.registerSingleton("agencies", NationalAgencies.shipped());
@@ -72,6 +74,16 @@ class RoutingControllerTest {
                 .andExpect(jsonPath("$.field").value("YOUTH")).andExpect(jsonPath("$.actionOffered").value(false))
                 .andExpect(jsonPath("$.reason").value(containsString("is not offered in that field (Youth)")));
         send("{'country':'NL','impact':'OUT_OF_SCHOOL','callYear':2025}").andExpect(jsonPath("$.actionOffered").doesNotExist());
+    }
+
+    @Test
+    void ofWhatEaceaOffersItSaysNothing() throws Exception {
+        for (String action : new String[] {"KA240", "KA210"}) {
+            send("{'country':'NL','impact':'SPORT','callYear':2026,'action':'" + action + "'}").andExpect(status().isOk())
+                    .andExpect(jsonPath("$.agency.code").value("EACEA")).andExpect(jsonPath("$.actionOffered").doesNotExist());
+        }
+        send("{'country':'NL','impact':'OUT_OF_SCHOOL','callYear':2026,'action':'KA240'}").andExpect(jsonPath("$.actionOffered").value(false));
+        send("{'country':'NL','impact':'SCHOOL','callYear':2026,'action':'KA240'}").andExpect(jsonPath("$.actionOffered").value(true));
     }
 
     @Test
