@@ -54,10 +54,10 @@ class ApplicationLists {
         if (applications.isEmpty()) {
             return List.of();
         }
-        Map<GrantApplicationId, Submission> received = submissions
-                .counting(applications.stream().map(GrantApplication::id).toList()).stream()
+        List<GrantApplicationId> all = applications.stream().map(GrantApplication::id).toList();
+        Map<GrantApplicationId, Submission> received = submissions.counting(all).stream()
                 .collect(Collectors.toMap(Submission::applicationId, Function.identity()));
-        Map<GrantApplicationId, String> titles = own.titles(applications);
+        Map<GrantApplicationId, String> titles = own.titles(all.stream().filter(id -> !received.containsKey(id)).toList());
         return applications.stream().map(application -> line(application, title(received.get(application.id()), titles.get(application.id()), reader),
                 reader)).toList();
     }

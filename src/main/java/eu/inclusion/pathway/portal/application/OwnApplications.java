@@ -24,9 +24,9 @@ class OwnApplications {
         this.titles = titles;
     }
 
-    /** How those are called that nothing was received of yet. */
-    Map<GrantApplicationId, String> titles(List<GrantApplication> all) {
-        return titles.of(all.stream().filter(application -> application.versions().received() == 0).map(GrantApplication::id).toList());
+    /** How those are called of which nothing stands with an agency: nothing was received yet, or it was taken back. */
+    Map<GrantApplicationId, String> titles(List<GrantApplicationId> written) {
+        return titles.of(written);
     }
 
     List<GrantApplication> of(Contact contact) {

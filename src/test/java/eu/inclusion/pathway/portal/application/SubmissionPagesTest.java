@@ -133,6 +133,7 @@ class SubmissionPagesTest {
 
         reopen(grant).andExpect(redirectedUrl(page(grant)));
         see(grant, "").andExpect(content().string(containsString("Nothing stands until you submit it again")));
+        browser.perform(as(grant, get("/portal/applications"))).andExpect(content().string(containsString("Everybody on board")));
         submit(grant).andExpect(redirectedUrl(page(grant) + "/receipt"));
         assertThat(applying.again(grant).versions().counting()).isEqualTo(2);
     }
