@@ -2,6 +2,7 @@ package eu.inclusion.pathway.coediting;
 
 import eu.inclusion.pathway.applicationform.SectionKind;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
+import eu.inclusion.pathway.programme.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class SectionComments {
      * @param answerTo the comment that it answers; it must be about the same section
      */
     public void add(GrantApplicationId application, SectionKind kind, @Nullable String question, @Nullable UUID answerTo, String text, String person) {
-        String words = text.strip();
+        String words = TypedText.plain(text);
         if (words.isEmpty()) {
             throw new CommentNotPossible("empty");
         }

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.draft.ApplicationSheets;
 import eu.inclusion.pathway.grantapplication.ApplicationStatus;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
 import eu.inclusion.pathway.programme.LinkSecret;
+import eu.inclusion.pathway.programme.TypedText;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class PartnerReplies {
         if (asked.applicants()) {
             throw new ConsentOfApplicant(asked.question().partner());
         }
-        String words = remark.strip();
+        String words = TypedText.plain(remark);
         PartnerAnswer answer = new PartnerAnswer(given, words.length() > LONGEST_REMARK ? words.substring(0, LONGEST_REMARK) : words,
                 statement, period.now());
         if (asked.answer().filter(answer::saysAs).isEmpty()) {

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.form;
 
 import eu.inclusion.pathway.form.FieldRules.Written;
+import eu.inclusion.pathway.programme.TypedText;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
  */
 class TextCheck {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{8,25}");
@@ -34,7 +33,7 @@ class TextCheck {
     }
 
     private static String tidy(FormField field, String written) {
-        String lines = UNPRINTABLE.matcher(LINE_END.matcher(written).replaceAll("\n")).replaceAll("").strip();
+        String lines = TypedText.plain(written);
         return field.type() == FieldType.TEXTAREA ? lines : lines.replace('\n', ' ');
     }
 

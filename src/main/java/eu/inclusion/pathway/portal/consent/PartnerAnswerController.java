@@ -5,6 +5,7 @@ import eu.inclusion.pathway.consent.PartnerReplies;
 import eu.inclusion.pathway.identity.Tries;
 import eu.inclusion.pathway.portal.application.ApplicationWords;
 import eu.inclusion.pathway.programme.Refusal;
+import eu.inclusion.pathway.programme.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -57,8 +58,9 @@ class PartnerAnswerController {
         if (!consent.equals("yes") && !consent.equals("no")) {
             return again(asked, secret, remark, words.of("consent.page.choose", reader), reader);
         }
-        if (remark.strip().length() > PartnerReplies.LONGEST_REMARK) {
-            return again(asked, secret, remark, words.of("consent.page.remark-too-long", reader, PartnerReplies.LONGEST_REMARK, remark.strip().length()), reader)
+        int length = TypedText.plain(remark).length();
+        if (length > PartnerReplies.LONGEST_REMARK) {
+            return again(asked, secret, remark, words.of("consent.page.remark-too-long", reader, PartnerReplies.LONGEST_REMARK, length), reader)
                     .addObject("chosen", consent).addObject("remarkProblem", true);
         }
         try {

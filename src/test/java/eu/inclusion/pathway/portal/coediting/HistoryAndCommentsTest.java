@@ -89,6 +89,16 @@ class HistoryAndCommentsTest {
     }
 
     @Test
+    void theEndOfALineCountsOnceInAComment() {
+        GrantApplication draft = shared(DraftRight.WRITE);
+
+        comments.add(draft.id(), SectionKind.IMPACT, null, null, "x\r\n".repeat(1_999) + "yz", "an@example.org");
+
+        assertThat(comments.of(draft.id(), SectionKind.IMPACT)).singleElement()
+                .satisfies(comment -> assertThat(comment.text()).hasSize(4_000).doesNotContain("\r"));
+    }
+
+    @Test
     void onlySectionsInWhichOneTypesComeBack() throws Exception {
         GrantApplication draft = applying.written(applying.path(), new SampleApplication());
         for (String other : List.of("annexes", "checklist", "work-packages")) {

@@ -108,6 +108,8 @@ class PartnerConsentPagesTest {
         answer("yes", "x".repeat(2_001)).andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("may have 2,000 characters and now has 2,001")))
                 .andExpect(content().string(containsString("checked=\"checked\"")));
+        answer("yes", "x\r\n".repeat(999) + "yz").andExpect(redirectedUrl(link() + "?answered"));
+        assertThat(remark(draft)).as("1,999 + 1 characters, as the browser counts them").isEqualTo("x\n".repeat(999) + "yz");
         answer("yes", "With pleasure").andExpect(redirectedUrl(link() + "?answered"));
         assertThat(state(draft)).isEqualTo(ConsentState.GIVEN);
         owner(draft, "").andExpect(content().string(containsString("With pleasure"))).andExpect(content().string(containsString("Agreed")));
@@ -117,7 +119,7 @@ class PartnerConsentPagesTest {
         assertThat(state(draft)).isEqualTo(ConsentState.REFUSED);
         List<String> kept = database.sql("select statement from partner_answer a join partner_question q on q.id = a.question where q.application_id = ?")
                 .param(draft.id().value()).query(String.class).list();
-        assertThat(kept).hasSize(2).allSatisfy(statement -> assertThat(statement).contains(ungdom.value(), "Ungdom", "Everybody on board"));
+        assertThat(kept).hasSize(3).allSatisfy(statement -> assertThat(statement).contains(ungdom.value(), "Ungdom", "Everybody on board"));
     }
 
     @Test
@@ -391,6 +393,11 @@ class PartnerConsentPagesTest {
 
     private ResultActions answer(String consent, String remark) throws Exception {
         return browser.perform(post(link()).with(csrf()).param("consent", consent).param("remark", remark));
+    }
+
+    private String remark(GrantApplication draft) {
+        return database.sql("select remark from partner_answer a join partner_question q on q.id = a.question where q.application_id = ?")
+                .param(draft.id().value()).query(String.class).single();
     }
 
     private String link() {
