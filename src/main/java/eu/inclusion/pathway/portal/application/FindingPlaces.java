@@ -21,7 +21,7 @@ final class FindingPlaces {
     private static final String ACTIVITIES = "activities";
 
     /** What is asked of a partner or an activity, for the rules that speak of one. */
-    private static final Map<String, String> IN_ROW = Map.ofEntries(
+    static final Map<String, String> IN_ROW = Map.ofEntries(
             entry("activity-dates", "startDate-day"),
             entry("activity-venue", "venueCountry"),
             entry("organisation-id", "oid"),

@@ -3,10 +3,16 @@ package eu.inclusion.pathway.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.inclusion.pathway.applicationform.SectionKind;
+import eu.inclusion.pathway.form.FieldType;
+import eu.inclusion.pathway.form.FormSchema;
+import eu.inclusion.pathway.form.Forms;
 import eu.inclusion.pathway.programme.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,6 +39,22 @@ class FindingPlacesTest {
     void theBudgetIsMendedWhereTheMoneyIsDivided() {
         assertThat(FindingPlaces.of("budget", SectionKind.of(Action.KA210)).section()).isEqualTo(SectionKind.ACTIVITIES);
         assertThat(FindingPlaces.of("budget", SectionKind.of(Action.KA220)).section()).isEqualTo(SectionKind.WORK_PACKAGES);
+    }
+
+    @Test
+    void whatIsAskedOfOneRowIsAskedInTheForm() throws IOException {
+        assertThat(FindingPlaces.IN_ROW).isNotEmpty();
+        for (Map.Entry<String, String> asked : FindingPlaces.IN_ROW.entrySet()) {
+            SectionKind section = FindingPlaces.of(asked.getKey(), SectionKind.of(Action.KA220)).section();
+            assertThat(idsInRowsOf(section)).as(asked.getKey()).contains(asked.getValue());
+        }
+    }
+
+    /** As they end on the page; of a date the day comes first. */
+    private static List<String> idsInRowsOf(SectionKind section) throws IOException {
+        FormSchema form = new Forms().read(Files.readString(Path.of("forms", "application-" + section.name().toLowerCase(Locale.ROOT) + ".form")));
+        return form.rows().stream().filter(rows -> rows.key().equals(section == SectionKind.ACTIVITIES ? "activities" : "partners"))
+                .flatMap(rows -> rows.fields().stream()).map(field -> field.type() == FieldType.DATE ? field.key() + "-day" : field.key()).toList();
     }
 
     private static Set<String> codes() throws IOException {
