@@ -2,6 +2,7 @@ package eu.inclusion.pathway.print;
 
 import eu.inclusion.pathway.draft.ApplicationSheet;
 import eu.inclusion.pathway.form.FormItem.Fact;
+import eu.inclusion.pathway.grantapplication.ReceiptPage;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.programme.NationalAgencies;
 import eu.inclusion.pathway.programme.Round;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What stands at the top of a print: whose application it is, and by what one knows that it is the one received. */
@@ -20,13 +20,13 @@ class ReceiptFacts {
     private final PrintWords words;
     private final NationalAgencies agencies;
     private final Clock clock;
-    private final String baseUrl;
+    private final ReceiptPage page;
 
-    ReceiptFacts(PrintWords words, NationalAgencies agencies, Clock clock, @Value("${pathway.base-url}") String baseUrl) {
+    ReceiptFacts(PrintWords words, NationalAgencies agencies, Clock clock, ReceiptPage page) {
         this.words = words;
         this.agencies = agencies;
         this.clock = clock;
-        this.baseUrl = baseUrl;
+        this.page = page;
     }
 
     List<Fact> ofDraft(ApplicationSheet sheet, Locale reader) {
@@ -52,7 +52,7 @@ class ReceiptFacts {
     }
 
     String addressToVerify(Submission submission) {
-        return baseUrl + "/receipts/" + submission.reference() + "?fingerprint=" + submission.fingerprint();
+        return page.of(submission).toString();
     }
 
     private Fact fact(String label, String value, Locale reader) {

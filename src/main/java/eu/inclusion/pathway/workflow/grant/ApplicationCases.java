@@ -4,11 +4,13 @@ import eu.inclusion.pathway.call.Calls;
 import eu.inclusion.pathway.grantapplication.GrantApplication;
 import eu.inclusion.pathway.grantapplication.GrantApplicationId;
 import eu.inclusion.pathway.grantapplication.GrantApplications;
+import eu.inclusion.pathway.grantapplication.ReceiptPage;
 import eu.inclusion.pathway.grantapplication.Submission;
 import eu.inclusion.pathway.intake.SubmittedApplications;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.workflow.TaskInHand;
+import java.net.URI;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,15 @@ class ApplicationCases {
     private final SubmittedApplications submitted;
     private final Organisations organisations;
     private final Calls calls;
+    private final ReceiptPage receipts;
 
     ApplicationCases(GrantApplications applications, SubmittedApplications submitted, Organisations organisations,
-            Calls calls) {
+            Calls calls, ReceiptPage receipts) {
         this.applications = applications;
         this.submitted = submitted;
         this.organisations = organisations;
         this.calls = calls;
+        this.receipts = receipts;
     }
 
     GrantApplicationId idOf(VariableScope process) {
@@ -44,6 +48,11 @@ class ApplicationCases {
 
     Submission versionOf(GrantApplicationId id, int version) {
         return submitted.version(id, version).orElseThrow();
+    }
+
+    /** Where anybody can check the receipt of this version. */
+    URI receiptOf(Submission version) {
+        return receipts.of(version);
     }
 
     /** The last second in which a version is in time. */

@@ -39,12 +39,7 @@ class ApplicationLetters {
         Submission submission = cases.versionOf(id, version);
         send(id, submission, "application-received", "/" + version, (organisation, link) -> new ApplicationLetter.ApplicationReceived(
                 organisation.name(), submission.title(), version, submission.receivedAt(), submission.fingerprint(),
-                submission.late() ? null : cases.deadlineOf(id), standing(id, version), receipt(submission, link), link));
-    }
-
-    /** The public page beside the portal to which the letter's own link leads. */
-    private static URI receipt(Submission submission, URI link) {
-        return URI.create(link.toString().replaceFirst("/portal/.*", "") + "/receipts/" + submission.reference() + "?fingerprint=" + submission.fingerprint());
+                submission.late() ? null : cases.deadlineOf(id), standing(id, version), cases.receiptOf(submission), link));
     }
 
     private @Nullable Integer standing(GrantApplicationId id, int version) {
