@@ -108,8 +108,9 @@ record DemoApplication(DemoCase subject, Call call, int number) {
         Map<String, Object> activity = texts(Map.of("content", "Five days of meeting, making and planning.", "targetGroup", "Twelve young people of each partner.",
                 "contribution", "It brings the young people together.", "results", "A plan that they made themselves.",
                 "amountBasis", "Travel, board and lodging, and the trainers' days."));
-        activity.putAll(Map.of("title", title, "venue", subject.organisation().place(), "startDate", start.toString(), "endDate", start.plusDays(4).toString(),
-                "days", 5, "lead", ApplicationContent.APPLICANT, "amount", HALF));
+        activity.putAll(Map.of("title", title, "venue", subject.organisation().place(),
+                "venueCountry", subject.organisation().country(), "startDate", start.toString(), "endDate", start.plusDays(4).toString(), "days", 5,
+                "lead", ApplicationContent.APPLICANT, "amount", HALF));
         return activity;
     }
 

@@ -34,7 +34,7 @@ final class DemoCooperation {
                 "management", "A call every two weeks, a shared planning, and one person in each organisation who decides.",
                 "tasks", "We lead; the Swedish partner trains, the Austrian partner writes and shares.")));
         sections.put(SectionKind.WORK_PACKAGES, workPackages());
-        sections.put(SectionKind.ACTIVITIES, Map.of("activities", List.of(activity("1", "Learning week in Malmö", 60, LEARNING),
+        sections.put(SectionKind.ACTIVITIES, Map.of("activities", List.of(inMalmo(activity("1", "Learning week in Malmö", 60, LEARNING)),
                 activity("2", "Closing days for youth workers", 500, SHARING))));
         sections.put(SectionKind.BUDGET, Map.of("shares", List.of(share(ApplicationContent.APPLICANT, MANAGEMENT, 20_000, 20_000),
                 share(SWEDES, 0, 25_000, 5_000), share(AUSTRIANS, 0, 15_000, 15_000))));
@@ -88,6 +88,11 @@ final class DemoCooperation {
     private Map<String, Object> activity(String workPackage, String title, int daysIn, int amount) {
         Map<String, Object> activity = application.activity(title, daysIn);
         activity.putAll(Map.of("workPackage", workPackage, "amount", amount, "organisations", List.of(SWEDES, AUSTRIANS)));
+        return activity;
+    }
+
+    private static Map<String, Object> inMalmo(Map<String, Object> activity) {
+        activity.putAll(Map.of("venue", "Malmö", "venueCountry", "SE"));
         return activity;
     }
 
