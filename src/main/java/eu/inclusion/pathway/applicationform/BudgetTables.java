@@ -35,7 +35,7 @@ class BudgetTables {
                 "part", part(one.amount(), content.lumpSum(), reader))));
         long sum = Budget.ofPackages(content);
         rows.add(Map.of("name", options.say("grantapplication.budget.together", reader), "amount", euro(sum, reader),
-                "part", remaining(content.lumpSum(), sum, reader)));
+                "part", part(sum, content.lumpSum(), reader)));
         return rows;
     }
 

@@ -57,6 +57,14 @@ class SumsTest {
     }
 
     @Test
+    void workPackagesTogetherAreAPartOfTheLumpSumToo() throws Exception {
+        GrantApplication draft = applying.cooperation(applying.path(), sample -> sample);
+
+        assertThat(cells(sums(draft, "work-packages").param("managementAmount", "12.000").param("workPackages[0].title", "Leren")
+                .param("workPackages[0].amount", "48.000"))).endsWith("Samen", "60.000 euro", "50 %");
+    }
+
+    @Test
     void theSharesOfOrganisationsAreAddedUpByWorkPackageAndByOrganisation() throws Exception {
         GrantApplication draft = applying.cooperation(applying.path(), sample -> sample);
 
