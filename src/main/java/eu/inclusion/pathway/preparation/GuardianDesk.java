@@ -52,8 +52,8 @@ public class GuardianDesk {
      * @throws LetterSentToday when the guardian got a letter today
      */
     public void askAnew(EventPerson person) {
-        GuardianPermission asked = table.find(person.id()).orElseThrow(PermissionNotOpen::new);
         time.requireOpen(person);
+        GuardianPermission asked = table.find(person.id()).orElseThrow(PermissionNotOpen::new);
         if (asked.askedAt() != null && time.isToday(asked.askedAt())) {
             throw new LetterSentToday();
         }

@@ -122,6 +122,7 @@ public class Infopacks {
      * @throws InfopackChangedMeanwhile when somebody else changed it since
      */
     public void publish(EventId event, String version, Map<InfopackSection, String> texts, String person) {
+        time.still(event); // who gets a place at this moment is told either by this or for having got it
         write(event, version, texts);
         Infopack written = writing(event);
         requirePublishable(event, written);

@@ -99,6 +99,7 @@ public class Preparations {
      * @throws ToldMeanwhile when something else was told since
      */
     public void note(EventPerson person, PersonTold told, boolean byPerson, @Nullable Instant seen, String officer) {
+        time.requireOpen(person); // what is told at this moment is there before the two are compared
         Optional<PersonPreparation> before = table.find(person.id());
         if (!Objects.equals(before.map(PersonPreparation::toldAt).orElse(null), seen)) {
             throw new ToldMeanwhile();

@@ -20,6 +20,7 @@ import eu.inclusion.pathway.event.Events;
 import eu.inclusion.pathway.event.InternationalEvents;
 import eu.inclusion.pathway.event.InvitationAnswer;
 import eu.inclusion.pathway.event.NamedPerson;
+import eu.inclusion.pathway.event.ParticipationId;
 import eu.inclusion.pathway.event.ParticipationStatus;
 import eu.inclusion.pathway.event.Registration;
 import eu.inclusion.pathway.event.Replies;
@@ -28,10 +29,13 @@ import eu.inclusion.pathway.organisationpath.OrganisationPathId;
 import eu.inclusion.pathway.preparation.AskedAboutOther;
 import eu.inclusion.pathway.preparation.Guardian;
 import eu.inclusion.pathway.preparation.GuardianPermissions;
+import eu.inclusion.pathway.preparation.InfopackSection;
+import eu.inclusion.pathway.preparation.Infopacks;
 import eu.inclusion.pathway.preparation.PreparationLinks;
 import eu.inclusion.pathway.preparation.PreparationStanding;
 import eu.inclusion.pathway.preparation.Preparations;
 import eu.inclusion.pathway.preparation.Told;
+import eu.inclusion.pathway.preparation.ToldMeanwhile;
 import eu.inclusion.pathway.programme.AgencyCode;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.programme.Strand;
@@ -89,9 +93,13 @@ class ClashesTest {
     @Autowired
     private Preparations preparations;
     @Autowired
+    private Infopacks infopacks;
+    @Autowired
     private PreparationLinks links;
     @Autowired
     private GuardianPermissions guardians;
+    @Autowired
+    private EventTelling telling;
     @Autowired
     private FeedAddresses addresses;
     @Autowired
@@ -153,6 +161,31 @@ class ClashesTest {
     }
 
     @Test
+    void whatIsToldWhileAnOfficerNotesTheTelephoneIsNotOverwritten() {
+        EventPerson person = comes(planned(), "Iz", null);
+
+        Throwable late = meanwhile(() -> preparations.tell(person, Told.adult(Told.NEEDS), "mo"),
+                () -> preparations.note(person, Told.adult(Told.NEEDS), false, null, "anna"));
+
+        assertThat(late).isInstanceOf(ToldMeanwhile.class);
+        assertThat(preparations.forOrganisation(person.id()).orElseThrow().toldBy()).isEqualTo("mo");
+    }
+
+    @Test
+    void whoGetsAPlaceWhileTheInfopackIsPublishedHearsOfIt() {
+        Event event = planned();
+        OrganisationPath guest = invited(event);
+        ParticipationId part = stage.id(guest);
+
+        Throwable late = meanwhile(() -> infopacks.publish(event.id(), infopacks.writing(event.id()).version(), Map.of(InfopackSection.ROUTES, "Tram 1"), "anna"),
+                () -> replies.answer(part, new InvitationAnswer(true, 1, "To learn", null)));
+
+        assertThat(late).isNull();
+        cases.runJobs(event.reference());
+        assertThat(stage.lettersTo(guest)).filteredOn("infopack-ready"::equals).hasSize(1);
+    }
+
+    @Test
     void ofWhomIsTakenOffTheListWhileSomethingIsToldNothingIsKept() {
         EventPerson person = comes(planned(), "Fa", null);
 
@@ -185,6 +218,20 @@ class ClashesTest {
 
         assertThat(late).isNull();
         assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventIsMovedAgainWhileTheFirstMoveIsTold() {
+        Event event = planned();
+        OrganisationPath guest = invited(event);
+        Event moved = changing.move(event.id(), later(event), "anna");
+
+        Throwable late = meanwhile(() -> begunToChange(event.id()), () -> changing.move(event.id(), later(moved), "bram"),
+                () -> transactions.executeWithoutResult(status -> telling.tellSome(event.id(), moved.sequence())));
+
+        assertThat(late).isNull();
+        assertThat(events.findById(event.id()).orElseThrow().sequence()).isEqualTo(2);
+        assertThat(stage.lettersTo(guest)).endsWith("event-moved-invitation");
     }
 
     @Test
@@ -248,6 +295,12 @@ class ClashesTest {
         return events.findById(EventId.of(stage.plan(JINT, 10))).orElseThrow();
     }
 
+    /** An officer's change holds the places and then the event, and comes to the guests only after that. */
+    private void begunToChange(EventId event) {
+        international.lock(event);
+        database.sql("select id from event where id = ? for update").param(event.value()).query().singleRow();
+    }
+
     private OrganisationPath invited(Event event) {
         OrganisationPath path = stage.readyForNationalEvent(JINT);
         stage.invite(event.id().text(), path);
@@ -267,7 +320,7 @@ class ClashesTest {
 
     private static EventMove later(Event event) {
         return new EventMove(new EventTimes(event.startsOn().plusDays(7), event.endsOn().plusDays(7), null, null, event.replyBy()), event.venue(),
-                "The venue is flooded", 0);
+                "The venue is flooded", event.sequence());
     }
 
     private PreparationStanding standing(EventPerson person) {
