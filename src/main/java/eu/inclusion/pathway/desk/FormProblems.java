@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What is wrong with what was typed on a page of the staff's, each with the field to which it leads. */
 public final class FormProblems {
@@ -52,13 +53,16 @@ public final class FormProblems {
         }
     }
 
-    /** Does a step, or notes why it was refused at the field that it is about. */
+    /** Does a step, or notes why it was refused at the field that it is about; what met somebody else's step can be sent again. */
     public boolean done(Runnable step) {
         try {
             step.run();
             return true;
         } catch (Refusal refusal) {
             all.add(new Problem(fields.getOrDefault(refusal.messageKey(), "page"), refusal.messageKey(), refusal.arguments()));
+            return false;
+        } catch (ConcurrencyFailureException atTheSameMoment) {
+            all.add(new Problem("page", "desk.at-the-same-moment", new Object[0]));
             return false;
         }
     }
