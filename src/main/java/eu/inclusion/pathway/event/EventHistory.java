@@ -57,12 +57,16 @@ public class EventHistory {
                 facts(row.getString("facts"), kind), row.getString("reason"), row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getString("changed_by"));
     }
 
-    private static @Nullable String named(Collection<PlanFact> facts) {
-        return facts.isEmpty() ? null : facts.stream().map(PlanFact::name).sorted().collect(Collectors.joining(" "));
+    /** That nothing was other is said by an empty text: of a change without any it is not known. */
+    private static String named(Collection<PlanFact> facts) {
+        return facts.stream().map(PlanFact::name).sorted().collect(Collectors.joining(" "));
     }
 
     /** Of an earlier move it was not kept what was other. */
     private static Set<PlanFact> facts(@Nullable String named, EventChange.Kind kind) {
-        return named == null ? kind == EventChange.Kind.MOVED ? MOVED_SOMEHOW : Set.of() : Arrays.stream(named.split(" ")).map(PlanFact::valueOf).collect(Collectors.toUnmodifiableSet());
+        if (named == null) {
+            return kind == EventChange.Kind.MOVED ? MOVED_SOMEHOW : Set.of();
+        }
+        return Arrays.stream(named.split(" ")).filter(fact -> !fact.isEmpty()).map(PlanFact::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

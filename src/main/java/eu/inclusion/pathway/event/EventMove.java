@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,16 +26,31 @@ public record EventMove(EventTimes times, EventVenue venue, String reason, int s
         return times.equals(before.times()) && venue.equals(before.venue());
     }
 
+    /** Whether those who come, or may come, rely on anything that is other than before. */
+    public boolean isNewsIn(Event before) {
+        return changedIn(before).stream().anyMatch(PlanFact::concernsGuests);
+    }
+
     /** What is other than before. */
     Set<PlanFact> changedIn(Event before) {
-        EventTimes then = before.times();
+        return changed(before.times(), before.venue(), times, venue);
+    }
+
+    static Set<PlanFact> changed(EventTimes then, EventVenue there, EventTimes times, EventVenue venue) {
         Set<PlanFact> changed = EnumSet.noneOf(PlanFact.class);
         note(changed, PlanFact.DAYS, times.startsOn().equals(then.startsOn()) && times.endsOn().equals(then.endsOn()));
-        note(changed, PlanFact.HOURS, Objects.equals(times.startsAt(), then.startsAt()) && Objects.equals(times.endsAt(), then.endsAt()));
+        note(changed, PlanFact.HOURS, isSameHour(times.startsOn(), then.startsAt(), there, times.startsAt(), venue)
+                && isSameHour(times.endsOn(), then.endsAt(), there, times.endsAt(), venue));
         note(changed, PlanFact.REPLY_BY, times.replyBy().equals(then.replyBy()));
-        note(changed, PlanFact.PLACE, venue.place().equals(before.venue().place()) && Objects.equals(venue.address(), before.venue().address()));
-        note(changed, PlanFact.ACCESSIBILITY, venue.accessibility().equals(before.venue().accessibility()));
+        note(changed, PlanFact.PLACE, venue.place().equals(there.place()) && Objects.equals(venue.address(), there.address()));
+        note(changed, PlanFact.ACCESSIBILITY, venue.accessibility().equals(there.accessibility()));
         return changed;
+    }
+
+    /** The same hour is another one by other clocks; an hour that nobody has said is none. */
+    private static boolean isSameHour(LocalDate day, @Nullable LocalTime then, EventVenue there, @Nullable LocalTime now, EventVenue here) {
+        return Objects.equals(then, now)
+                && (now == null || day.atTime(now).atZone(there.clocks()).toInstant().equals(day.atTime(now).atZone(here.clocks()).toInstant()));
     }
 
     private static void note(Set<PlanFact> changed, PlanFact fact, boolean same) {

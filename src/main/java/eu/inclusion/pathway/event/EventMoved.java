@@ -13,6 +13,11 @@ import java.util.Objects;
 public record EventMoved(EventId eventId, String reference, EventKind kind, AgencyCode agency, int sequence,
         EventTimes timesBefore, EventTimes timesAfter, EventVenue venueBefore, EventVenue venueAfter, String movedBy) {
 
+    /** Whether those who come, or may come, rely on anything that is other than before. */
+    public boolean isNews() {
+        return EventMove.changed(timesBefore, venueBefore, timesAfter, venueAfter).stream().anyMatch(PlanFact::concernsGuests);
+    }
+
     /** Whether to other days or another place, whatever the hours. */
     public boolean toOtherDaysOrPlace() {
         return !timesBefore.startsOn().equals(timesAfter.startsOn()) || !timesBefore.endsOn().equals(timesAfter.endsOn())

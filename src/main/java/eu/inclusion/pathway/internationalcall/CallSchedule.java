@@ -95,7 +95,7 @@ public class CallSchedule {
         records.closes(before, closes);
         changing.move(id, move, person);
         records.noted(before, event, days, person);
-        records.tell(before, awaited, false);
+        records.tell(before, awaited, !move.isNewsIn(event)); // a move tells the new days, too
         return event(id);
     }
 

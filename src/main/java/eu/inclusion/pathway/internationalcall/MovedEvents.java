@@ -28,10 +28,10 @@ class MovedEvents {
         this.clock = clock;
     }
 
-    /** Those that have a place hear of it with all who were invited to any event. */
+    /** Those that have a place hear of it with all who were invited to any event. Another day to answer is no news to those who only apply. */
     @EventListener
     void on(EventMoved fact) {
-        if (book.knows(fact.eventId())) {
+        if (fact.isNews() && book.knows(fact.eventId())) {
             news.note(fact.eventId(), CallNewsKind.MOVED, book.get(fact.eventId()).isOpenAt(clock.instant()) ? CONCERNED : SENT);
             postponing.moved(fact.eventId(), fact.movedBy());
         }

@@ -13,6 +13,7 @@ import eu.inclusion.pathway.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,47 @@ abstract class EventChangingTest {
                 "Sooner", 0), "anna");
 
         assertThat(replies.get(guest).answerBy()).isEqualTo(today.plusDays(9));
+    }
+
+    @Test
+    void theSameHoursByOtherClocksAreOtherHours() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        EventTimes nine = new EventTimes(event.startsOn(), event.endsOn(), LocalTime.of(9, 0), LocalTime.of(17, 0), event.replyBy());
+        changing.move(event.id(), new EventMove(nine, at(event, "Europe/Brussels"), "From nine", 0), "anna");
+        told(event);
+
+        changing.move(event.id(), new EventMove(nine, at(event, "Europe/Dublin"), "It is in Dublin", 1), "anna");
+
+        assertThat(history.of(event.id()).get(0).facts()).containsExactly(PlanFact.HOURS);
+        assertThat(news.take(event.id(), 10)).singleElement().satisfies(one -> {
+            assertThat(one.participation().id()).isEqualTo(guest);
+            assertThat(one.news().isMove()).isTrue();
+        });
+    }
+
+    @Test
+    void anotherCountryWithTheSameClocksIsNoNews() {
+        Event event = sample.planned(EventKind.NATIONAL, AGENCY, 5);
+        ParticipationId guest = sample.invited(event, 1).get(0);
+        replies.answer(guest, new InvitationAnswer(true, 1, "Yes", null));
+        EventTimes nine = new EventTimes(event.startsOn(), event.endsOn(), LocalTime.of(9, 0), LocalTime.of(17, 0), event.replyBy());
+        changing.move(event.id(), new EventMove(nine, event.venue(), "From nine", 0), "anna");
+        told(event);
+        news.stillComes(guest, 1);
+
+        changing.move(event.id(), new EventMove(nine, at(event, "Europe/Amsterdam"), "It is across the border", 1), "anna");
+
+        assertThat(history.of(event.id()).get(0).facts()).isEmpty();
+        assertThat(news.take(event.id(), 10)).allSatisfy(one -> {
+            assertThat(one.news().isMove()).isFalse();
+            assertThat(one.news().concerns(ParticipationStatus.ACCEPTED)).isFalse();
+        });
+        assertThat(news.isAsked(guest)).isFalse();
+    }
+
+    private static EventVenue at(Event event, String clocks) {
+        return new EventVenue(event.place(), event.venue().address(), event.venue().accessibility(), clocks);
     }
 
     @Test

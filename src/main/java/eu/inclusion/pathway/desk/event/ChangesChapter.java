@@ -41,7 +41,7 @@ class ChangesChapter implements EventChapter {
     private static String form(EventChange change) {
         return switch (change.kind()) {
             case PLAN -> change.was() == null ? "PLAN" : "PLAN.title";
-            case MOVED -> change.facts().contains(PlanFact.DAYS) || change.facts().contains(PlanFact.PLACE) ? "MOVED" : "PLAN";
+            case MOVED -> change.facts().isEmpty() ? "NO_NEWS" : change.facts().contains(PlanFact.DAYS) || change.facts().contains(PlanFact.PLACE) ? "MOVED" : "PLAN";
             default -> change.kind().name();
         };
     }
