@@ -61,14 +61,15 @@ public class GuardianRenewal {
     public boolean askSome(EventId event, int atMost) {
         List<EventPersonId> waiting = database.sql("""
                 select g.event_person_id from preparation_guardian g join preparation p on p.event_person_id = g.event_person_id
-                where p.event_id = ? and g.letter_waits = true order by g.event_person_id limit ?""").params(event.value(), atMost)
+                where p.event_id = ? and g.letter_waits = true and g.given is null order by g.event_person_id limit ?""").params(event.value(), atMost)
                 .query(UUID.class).list().stream().map(EventPersonId::new).toList();
         waiting.stream().filter(persons::hold).filter(this::taken).flatMap(id -> persons.find(id).stream()).forEach(permissions::askAfresh);
         return waiting.size() == atMost;
     }
 
+    /** Nobody is asked anew whose answer came in since, on paper or by telephone. */
     private boolean taken(EventPersonId person) {
-        return database.sql("update preparation_guardian set letter_waits = false where event_person_id = ? and letter_waits = true")
+        return database.sql("update preparation_guardian set letter_waits = false where event_person_id = ? and letter_waits = true and given is null")
                 .param(person.value()).update() == 1;
     }
 }

@@ -60,7 +60,7 @@ class GuardianTable {
     /** The permission came signed on paper; says whether there was no answer yet. */
     boolean signed(EventPersonId person, DocumentId paper, String statement, Instant now) {
         return database.sql("""
-                update preparation_guardian set given = true, statement = :statement, answered_at = :now, paper_id = :paper, noted_by = null
+                update preparation_guardian set given = true, statement = :statement, answered_at = :now, paper_id = :paper, noted_by = null, letter_waits = false
                 where event_person_id = :person and given is null""")
                 .param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC)).param("paper", paper.value())
                 .param("person", person.value()).update() == 1;
@@ -69,7 +69,7 @@ class GuardianTable {
     /** Somebody heard from the guardian that the person may not come; the guardian's own link stays. */
     boolean refused(EventPersonId person, String statement, String notedBy, Instant now) {
         return database.sql("""
-                update preparation_guardian set given = false, statement = :statement, answered_at = :now, noted_by = :by
+                update preparation_guardian set given = false, statement = :statement, answered_at = :now, noted_by = :by, letter_waits = false
                 where event_person_id = :person and (given is null or given = true)""")
                 .param("statement", statement).param("now", now.atOffset(ZoneOffset.UTC)).param("by", notedBy).param("person", person.value())
                 .update() == 1;

@@ -275,6 +275,29 @@ abstract class PreparationStoreTest {
     }
 
     @Test
+    void whatGuardiansAnswerBeforeTheyAreAskedAnewStays() throws IOException {
+        preparations.tell(mo(), Told.minor(event.startsOn(), MOTHER), "club@example.org");
+        guardians.answer(asked(), true, "I allow it", 0);
+        toBruges(0);
+        guardians.handIn(mo(), "signed.pdf", new ByteArrayInputStream("%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII)), "club@example.org");
+        renewal.askSome(event.id(), 25);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.COMPLETE);
+        assertThat(guardians.paper(mo().id())).isPresent();
+
+        changing.move(event.id(), new EventMove(event.times(), event.venue(), "The roof is mended", 1), "anna");
+        guardianDesk.noteNo(mo(), "The mother rang", "anna");
+        renewal.askSome(event.id(), 25);
+        assertThat(standing("Mo")).isEqualTo(PreparationStanding.PERMISSION_REFUSED);
+        assertThat(facts.stream(GuardianAsked.class)).as("asked once, before the moves").hasSize(1);
+    }
+
+    private void toBruges(int seen) {
+        EventVenue venue = event.venue();
+        changing.move(event.id(), new EventMove(event.times(), new EventVenue("Bruges", venue.address(), venue.accessibility()), "The roof leaks", seen),
+                "anna");
+    }
+
+    @Test
     void aPermissionCanComeOnPaper() throws IOException {
         preparations.tell(mo(), Told.minor(event.startsOn(), new Guardian("Ana", null, "+32", "Li")), "club@example.org");
         assertThat(facts.stream(GuardianAsked.class)).isEmpty();
