@@ -66,6 +66,11 @@ public class TravelDesk {
         claims.save(lock(id).inHand(officer));
     }
 
+    /** An officer who has had a claim since before it was noted keeps it; where somebody is noted, that stays. */
+    public void keepInHand(TravelClaimId id, String officer) {
+        claims.findWithLockById(id).filter(claim -> claim.inHandBy() == null).ifPresent(claim -> claims.save(claim.inHand(officer)));
+    }
+
     /**
      * Notes that a claim was paid: once for a person and an event, whatever happens.
      *

@@ -28,17 +28,16 @@ class TravelClaimMigration {
         this.desk = desk;
     }
 
-    /** After the models are deployed, before anybody works. */
+    /** After the models are deployed, before anybody works; what an earlier start was stopped in is done now. */
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     void migrate() {
-        if (migration.toNewest(TravelClaimProcess.PROCESS, "SubProcess_TakenBack") > 0) {
-            tasks.createTaskQuery().taskDefinitionKey("Task_ExamineTravelClaim").taskAssigned().list().forEach(this::inHand);
-        }
+        migration.toNewest(TravelClaimProcess.PROCESS, "SubProcess_TakenBack");
+        tasks.createTaskQuery().taskDefinitionKey("Task_ExamineTravelClaim").taskAssigned().list().forEach(this::inHand);
     }
 
     private void inHand(Task task) {
         String claim = (String) runtime.getVariable(task.getExecutionId(), TravelClaimProcess.TRAVEL_CLAIM_ID);
-        desk.takeInHand(TravelClaimId.of(claim), task.getAssignee());
+        desk.keepInHand(TravelClaimId.of(claim), task.getAssignee());
     }
 }

@@ -225,6 +225,9 @@ class TravelClaimProcessTest {
         migration.migrate();
 
         assertThat(again(inHand).inHandBy()).isEqualTo("anna");
+        database.sql("update travel_claim set in_hand_by = null, version = version + 1 where id = ?").param(inHand.id().value()).update();
+        migration.migrate();
+        assertThat(again(inHand).inHandBy()).as("where a start was stopped before it was noted, the next one does it").isEqualTo("anna");
         assertThat(again(free).inHandBy()).isNull();
         claiming.takeBack(again(free), replies.get(free.participationId()));
         assertThat(cases.reachedEnds(free.reference(), PROCESS)).containsExactly("EndEvent_ClaimTakenBack");
