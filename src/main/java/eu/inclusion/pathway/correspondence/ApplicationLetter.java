@@ -73,6 +73,17 @@ public sealed interface ApplicationLetter extends LetterText {
     }
 
     /**
+     * The organisation took its application back.
+     *
+     * @param reason      what it gave as its reason
+     * @param reopenUntil the last second in which it can be sent again; none where the deadline has passed
+     * @param link        where what was written can be read
+     */
+    record ApplicationWithdrawn(String organisation, String project, String reason, @Nullable Instant reopenUntil, URI link)
+            implements ApplicationLetter {
+    }
+
+    /**
      * The organisation takes part in as many applications of a round as it may.
      *
      * @param oid   under which it is counted

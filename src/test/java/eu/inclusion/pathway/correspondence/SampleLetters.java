@@ -145,6 +145,8 @@ final class SampleLetters {
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.WITHDRAWN, null, null, NOON, LINK),
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.RECEIVED, PROJECT, 2, NOON, LINK),
                 new ApplicationDeadlineMoved(WHO, "KA210", "2026", ApplicationDeadlineMoved.Standing.EXAMINED, PROJECT, 2, NOON, LINK),
+                new ApplicationLetter.ApplicationWithdrawn(WHO, PROJECT, "Our partner left.", NOON, LINK),
+                new ApplicationLetter.ApplicationWithdrawn(WHO, PROJECT, "Our partner left.", null, LINK),
                 new ApplicationLetter.RoundLimit(WHO, "E10000001", 2, List.of("KA210-YOU-1A2B3C4D (your own application)", "KA210-SCH-1A2B3C4E"), LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, COMPLAINT, LINK),
                 new ApplicationNotEligible(WHO, PROJECT, REASONS, null, LINK),

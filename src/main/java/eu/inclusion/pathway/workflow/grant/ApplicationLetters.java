@@ -10,13 +10,15 @@ import eu.inclusion.pathway.organisation.ContactPerson;
 import eu.inclusion.pathway.organisation.Organisation;
 import eu.inclusion.pathway.workflow.Post;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The letters about an application: its receipt, and how it ended with the reasons. */
+/** The letters about an application: its receipt, that it was taken back, and how it ended with the reasons. */
 @Component
 class ApplicationLetters {
 
@@ -45,6 +47,19 @@ class ApplicationLetters {
     private @Nullable Integer standing(GrantApplicationId id, int version) {
         Integer counting = cases.applicationOf(id).versions().counting();
         return counting == null || counting == version ? null : counting;
+    }
+
+    /** That it was taken back, and until when it can be sent again. */
+    void withdrawn(GrantApplicationId id, String reason) {
+        Submission submission = cases.submissionOf(id);
+        send(id, submission, "application-withdrawn", "/" + submission.number(), (organisation, link) -> new ApplicationLetter.ApplicationWithdrawn(
+                organisation.name(), submission.title(), reason, reopenUntil(id), link));
+    }
+
+    private @Nullable Instant reopenUntil(GrantApplicationId id) {
+        Instant closesAt = cases.deadlineOf(id);
+        Instant withdrawn = Objects.requireNonNull(cases.applicationOf(id).closedAt());
+        return withdrawn.isAfter(closesAt) ? null : closesAt;
     }
 
     void outsideAgencies(GrantApplicationId id) {

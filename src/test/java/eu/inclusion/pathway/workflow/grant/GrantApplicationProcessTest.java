@@ -157,6 +157,7 @@ class GrantApplicationProcessTest {
         assertThat(cases.reachedEnds(received.reference(), PROCESS)).contains("EndEvent_ApplicationWithdrawn");
         assertThat(cases.isRunning(received.reference(), PROCESS)).isFalse();
         assertThat(outcome(received)).isEqualTo(ApplicationOutcome.WITHDRAWN);
+        assertThat(lastLetter(received)).contains("Je reden: Our partner left.", "dien ze in tot woensdag 5 maart 2025 om 12:00:00 uur");
         assertThatThrownBy(() -> intake.withdraw(received.applicationId(), "Again")).isInstanceOf(GrantApplicationNotOpen.class);
     }
 
