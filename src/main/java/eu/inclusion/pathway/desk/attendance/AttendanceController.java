@@ -9,6 +9,7 @@ import eu.inclusion.pathway.attendance.Presence;
 import eu.inclusion.pathway.attendance.Roster;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.desk.Words;
 import eu.inclusion.pathway.desk.event.EventDesk;
 import eu.inclusion.pathway.event.Event;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendanceController {
 
     private static final int LONGEST_REASON = 2000;
-    private static final Map<String, String> FIELDS = Map.of("attendance.reason-missing", "reason");
+    private static final Map<String, String> FIELDS = Map.of("attendance.reason-missing", "reason", "desk.event.too-long", "reason");
 
     private final EventDesk desk;
     private final Roster roster;
@@ -73,10 +74,10 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String reason, Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
         Attendee one = find(event, attendee);
-        String why = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         FormProblems problems = new FormProblems(FIELDS);
-        if (!problems.done(() -> book.correct(event.id(), one.id(), presence, why, staff.userId()))) {
-            ModelAndView again = correction(event, one, presence, why, problems, language);
+        if (!problems.done(() -> book.correct(event.id(), one.id(), presence,
+                TextTooLong.fitting(reason, LONGEST_REASON), staff.userId()))) {
+            ModelAndView again = correction(event, one, presence, reason, problems, language);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

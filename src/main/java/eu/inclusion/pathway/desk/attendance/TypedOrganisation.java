@@ -3,6 +3,7 @@ package eu.inclusion.pathway.desk.attendance;
 import eu.inclusion.pathway.attendance.Attendee;
 import eu.inclusion.pathway.attendance.OriginIncomplete;
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.mapping.ContactChannel;
 import eu.inclusion.pathway.mapping.ContactResponse;
@@ -29,10 +30,10 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     TypedOrganisation {
-        name = shortened(name);
-        place = shortened(place);
-        person = shortened(person);
-        email = shortened(email);
+        name = stripped(name);
+        place = stripped(place);
+        person = stripped(person);
+        email = stripped(email);
         language = "en".equals(language) ? "en" : "nl";
         mayBeInvited = Boolean.TRUE.equals(mayBeInvited);
     }
@@ -51,6 +52,7 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
     void check(FormProblems problems) {
         problems.read("name", () -> filled(name, "attendance.origin.name-missing"));
         problems.read("place", () -> filled(place, "attendance.origin.place-missing"));
+        problems.read("person", () -> TextTooLong.fitting(Objects.requireNonNull(person), LONGEST));
         problems.read("email", this::address);
     }
 
@@ -69,18 +71,17 @@ record TypedOrganisation(@Nullable String name, @Nullable String place, @Nullabl
         if (!typed.isEmpty() && !EMAIL.matcher(typed).matches()) {
             throw new OriginIncomplete("attendance.origin.no-address");
         }
-        return typed;
+        return TextTooLong.fitting(typed, LONGEST);
     }
 
     private static String filled(@Nullable String typed, String otherwise) {
         if (typed == null || typed.isEmpty()) {
             throw new OriginIncomplete(otherwise);
         }
-        return typed;
+        return TextTooLong.fitting(typed, LONGEST);
     }
 
-    private static String shortened(@Nullable String typed) {
-        String text = Objects.requireNonNullElse(typed, "").strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+    private static String stripped(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
     }
 }

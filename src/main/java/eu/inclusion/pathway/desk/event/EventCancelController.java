@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventChanging;
 import eu.inclusion.pathway.event.EventGuests;
@@ -42,10 +43,10 @@ class EventCancelController {
     ModelAndView cancel(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> sent,
             RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        String reason = TypedMove.text(sent, "reason", LONGEST);
+        String reason = TypedMove.text(sent, "reason");
         int seen = TypedDay.number(sent.get("seen"));
-        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "reason"));
-        if (problems.done(() -> changing.cancel(event.id(), reason, seen, staff.userId()))) {
+        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "reason", "desk.event.too-long", "reason"));
+        if (problems.done(() -> changing.cancel(event.id(), TextTooLong.fitting(reason, LONGEST), seen, staff.userId()))) {
             next.addFlashAttribute("done", "desk.event.cancelled");
             return new ModelAndView("redirect:/desk/events/{reference}");
         }

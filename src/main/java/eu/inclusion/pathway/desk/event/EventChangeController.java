@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventCapacity;
 import eu.inclusion.pathway.event.EventQuestions;
@@ -49,8 +50,10 @@ class EventChangeController {
     ModelAndView answer(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @PathVariable UUID participation,
             @RequestParam Map<String, String> sent, Locale language, RedirectAttributes next) {
         Event event = desk.toChange(staff, reference);
-        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "answer-" + participation));
-        return problems.done(() -> questions.answer(event.id(), new ParticipationId(participation), TypedMove.text(sent, "answer", LONGEST), staff.userId()))
+        FormProblems problems = new FormProblems(Map.of("event.explanation-missing", "answer-" + participation,
+                "desk.event.too-long", "answer-" + participation));
+        return problems.done(() -> questions.answer(event.id(), new ParticipationId(participation),
+                TextTooLong.fitting(TypedMove.text(sent, "answer"), LONGEST), staff.userId()))
                 ? done("desk.event.question-answered", next) : again(staff, reference, sent, problems, language);
     }
 

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.calendar.VenueClocks;
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventMove;
 import eu.inclusion.pathway.event.EventTimes;
@@ -35,11 +36,11 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
     }
 
     static TypedMove of(Event event, Map<String, String> sent) {
-        return new TypedMove(text(sent, "startsOn", SHORT), text(sent, "endsOn", SHORT), text(sent, "startsAt", SHORT), text(sent, "endsAt", SHORT),
-                text(sent, "replyBy", SHORT), text(sent, "place", SHORT), text(sent, "address", SHORT),
-                sent.getOrDefault("timeZone", event.venue().timeZone()), text(sent, "accessibility", LONG),
-                text(sent, "reason", LONG), TypedDay.number(sent.get("seen")),
-                sent.containsKey("applyBy") ? new CallDays(text(sent, "applyBy", SHORT), text(sent, "preselectBy", SHORT)) : null);
+        return new TypedMove(text(sent, "startsOn"), text(sent, "endsOn"), text(sent, "startsAt"), text(sent, "endsAt"),
+                text(sent, "replyBy"), text(sent, "place"), text(sent, "address"),
+                sent.getOrDefault("timeZone", event.venue().timeZone()), text(sent, "accessibility"),
+                text(sent, "reason"), TypedDay.number(sent.get("seen")),
+                sent.containsKey("applyBy") ? new CallDays(text(sent, "applyBy"), text(sent, "preselectBy")) : null);
     }
 
     /** The same with the days of the call as they are. */
@@ -62,16 +63,17 @@ record TypedMove(String startsOn, String endsOn, String startsAt, String endsAt,
         Optional<Optional<LocalTime>> until = problems.read("endsAt", () -> hour(endsAt));
         Optional<ZoneId> zone = problems.read("timeZone", () -> clocks.named(timeZone).orElseThrow(() -> new DayNotReadable("desk.event.missing", timeZone)));
         LocalDate proposals = call == null ? null : problems.read("preselectBy", () -> TypedDay.read(call.preselectBy())).orElse(null);
-        problems.read("place", () -> filled(place));
-        problems.read("accessibility", () -> filled(accessibility));
+        problems.read("place", () -> TextTooLong.fitting(filled(place), SHORT));
+        problems.read("address", () -> TextTooLong.fitting(address, SHORT));
+        problems.read("accessibility", () -> TextTooLong.fitting(filled(accessibility), LONG));
+        problems.read("reason", () -> TextTooLong.fitting(reason, LONG));
         return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventMove(
                 new EventTimes(first.orElseThrow(), last.orElseThrow(), from.orElseThrow().orElse(null), until.orElseThrow().orElse(null), answers.orElseThrow()),
                 new EventVenue(place, address.isEmpty() ? null : address, accessibility, zone.orElseThrow()), reason, seen, proposals));
     }
 
-    static String text(Map<String, String> sent, String field, int longest) {
-        String typed = sent.getOrDefault(field, "").strip().replace("\r\n", "\n");
-        return typed.substring(0, Math.min(typed.length(), longest));
+    static String text(Map<String, String> sent, String field) {
+        return sent.getOrDefault(field, "").strip().replace("\r\n", "\n");
     }
 
     private static String filled(String typed) {

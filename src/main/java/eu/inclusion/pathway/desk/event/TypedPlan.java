@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.event;
 
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.event.EventRevision;
 import eu.inclusion.pathway.event.FormatField;
@@ -48,11 +49,11 @@ record TypedPlan(String title, String description, String agenda, String languag
     /** What was typed, where all of it can be kept. */
     Optional<EventRevision> read(FormProblems problems) {
         problems.read("title", () -> filled(title, TITLE));
-        details.forEach((field, typed) -> problems.read(field.question(), () -> fitting(typed, DETAIL)));
+        details.forEach((field, typed) -> problems.read(field.question(), () -> TextTooLong.fitting(typed, DETAIL)));
         problems.read("language", () -> filled(language, LANGUAGE));
         problems.read("description", () -> filled(description, TEXT));
-        problems.read("agenda", () -> fitting(agenda, TEXT));
-        problems.read("word", () -> fitting(word, DETAIL));
+        problems.read("agenda", () -> TextTooLong.fitting(agenda, TEXT));
+        problems.read("word", () -> TextTooLong.fitting(word, DETAIL));
         return !problems.isEmpty() ? Optional.empty() : Optional.of(new EventRevision(title, description, agenda.isEmpty() ? null : agenda, language,
                 strands, needs, listed, said(), seen, !quiet, quiet || word.isEmpty() ? null : word));
     }
@@ -73,13 +74,6 @@ record TypedPlan(String title, String description, String agenda, String languag
         if (typed.isEmpty()) {
             throw new DayNotReadable("desk.event.missing", typed);
         }
-        return fitting(typed, longest);
-    }
-
-    private static String fitting(String typed, int longest) {
-        if (typed.length() > longest) {
-            throw new TextTooLong(longest, typed.length() - longest);
-        }
-        return typed;
+        return TextTooLong.fitting(typed, longest);
     }
 }

@@ -5,6 +5,7 @@ import eu.inclusion.pathway.desk.event.EventReader;
 import eu.inclusion.pathway.desk.event.EventSection;
 import eu.inclusion.pathway.event.EventKind;
 import eu.inclusion.pathway.internationalcall.CallCheck;
+import eu.inclusion.pathway.internationalcall.CallContent;
 import eu.inclusion.pathway.internationalcall.CallSchedule;
 import eu.inclusion.pathway.internationalcall.CallSentences;
 import eu.inclusion.pathway.internationalcall.EventIdeas;
@@ -45,7 +46,8 @@ class CallChapter implements EventChapter {
         Map<String, Object> values = new HashMap<>();
         values.put("call", call);
         values.put("status", desk.status(call.eventId()));
-        values.put("told", call.told());
+        values.put("told", typed(reader, call.told()));
+        values.put("typedReason", reader.problems().isEmpty() ? "" : reader.asked().getOrDefault("reason", ""));
         values.put("changeable", !call.isPostponed() && schedule.changeable(call.eventId()).isPresent());
         values.put("mayDecide", reader.mayDecide() && reader.event().status().isToCome());
         values.put("warnings", reader.host() && reader.event().status().isToCome() ? warnings(reader, call) : List.of());
@@ -53,6 +55,13 @@ class CallChapter implements EventChapter {
         values.put("funding", ideas.funding(call.eventId()));
         values.put("address", "/desk/events/" + reader.event().reference() + "/call");
         return Optional.of(new EventSection("desk/internationalcall/call", values));
+    }
+
+    /** What the call tells, or what was typed of it and refused. */
+    private static CallContent typed(EventReader reader, CallContent told) {
+        Map<String, String> typed = reader.asked();
+        return reader.problems().isEmpty() || !typed.containsKey("participantProfile") ? told : new CallContent(typed.get("participantProfile"),
+                told.minimumAge(), typed.get("learningOutcomes"), typed.get("participationTerms"));
     }
 
     private List<Warning> warnings(EventReader reader, InternationalCall call) {

@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.internationalcall;
 
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.desk.event.EventDesk;
 import eu.inclusion.pathway.desk.event.EventPage;
 import eu.inclusion.pathway.event.Event;
@@ -47,41 +48,49 @@ class EventCallController {
             Locale language, RedirectAttributes next) {
         Event event = events.toChange(staff, reference);
         CallStage chosen = Arrays.stream(CallStage.values()).filter(one -> one.name().equals(stage)).findFirst().orElse(CallStage.NEW);
-        return step(staff, event, () -> desk.show(event.id(), chosen), "desk.event-call.shown", language, next);
+        return step(staff, event, Map.of(), () -> desk.show(event.id(), chosen), "desk.event-call.shown", language, next);
     }
 
     @PostMapping("/desk/events/{reference}/call/content")
     ModelAndView write(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam Map<String, String> typed,
             Locale language, RedirectAttributes next) {
         Event event = events.toChange(staff, reference);
-        CallContent content = new CallContent(text(typed, "participantProfile"), age(typed.getOrDefault("minimumAge", "")),
-                text(typed, "learningOutcomes"), text(typed, "participationTerms"));
-        return step(staff, event, () -> desk.write(event.id(), content), "desk.event-call.written", language, next);
+        FormProblems problems = new FormProblems(Map.of());
+        CallContent content = new CallContent(text(typed, "participantProfile", problems), age(typed.getOrDefault("minimumAge", "")),
+                text(typed, "learningOutcomes", problems), text(typed, "participationTerms", problems));
+        boolean written = problems.isEmpty() && problems.done(() -> desk.write(event.id(), content));
+        return written ? back(event, "desk.event-call.written", next) : again(staff, event, typed, problems, language);
     }
 
     @PostMapping("/desk/events/{reference}/call/postponement")
     ModelAndView postpone(@AuthenticationPrincipal Staff staff, @PathVariable String reference, @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable String resume, Locale language, RedirectAttributes next) {
         Event event = events.toChange(staff, reference);
-        return step(staff, event, resume != null ? () -> postponing.resume(event.id(), staff.userId())
-                        : () -> postponing.postpone(event.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), staff.userId()),
+        return step(staff, event, Map.of("reason", reason), resume != null ? () -> postponing.resume(event.id(), staff.userId())
+                        : () -> postponing.postpone(event.id(), TextTooLong.fitting(reason, LONGEST_REASON), staff.userId()),
                 resume != null ? "desk.event-call.resumed" : "desk.event-call.postponed", language, next);
     }
 
-    private ModelAndView step(Staff staff, Event event, Runnable step, String done, Locale language, RedirectAttributes next) {
-        FormProblems problems = new FormProblems(Map.of("internationalcall.reason-missing", "postponed-because"));
-        if (problems.done(step)) {
-            next.addFlashAttribute("done", done);
-            return new ModelAndView("redirect:/desk/events/" + event.reference());
-        }
-        ModelAndView again = page.of(events.open(staff, event.reference(), Map.of(), problems, language));
+    private ModelAndView step(Staff staff, Event event, Map<String, String> typed, Runnable step, String done, Locale language, RedirectAttributes next) {
+        FormProblems problems = new FormProblems(Map.of("internationalcall.reason-missing", "postponed-because",
+                "desk.event.too-long", "postponed-because"));
+        return problems.done(step) ? back(event, done, next) : again(staff, event, typed, problems, language);
+    }
+
+    private static ModelAndView back(Event event, String done, RedirectAttributes next) {
+        next.addFlashAttribute("done", done);
+        return new ModelAndView("redirect:/desk/events/" + event.reference());
+    }
+
+    /** The event's page with what was typed and refused. */
+    private ModelAndView again(Staff staff, Event event, Map<String, String> typed, FormProblems problems, Locale language) {
+        ModelAndView again = page.of(events.open(staff, event.reference(), typed, problems, language));
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
 
-    private static @Nullable String text(Map<String, String> typed, String field) {
-        String text = typed.getOrDefault(field, "").strip();
-        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
+    private static @Nullable String text(Map<String, String> typed, String field, FormProblems problems) {
+        return problems.read(field, () -> TextTooLong.fitting(typed.getOrDefault(field, ""), LONGEST)).filter(text -> !text.isEmpty()).orElse(null);
     }
 
     private static @Nullable Integer age(String typed) {

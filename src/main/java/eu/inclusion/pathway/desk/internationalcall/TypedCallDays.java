@@ -1,6 +1,7 @@
 package eu.inclusion.pathway.desk.internationalcall;
 
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.desk.event.TypedDay;
 import eu.inclusion.pathway.event.Event;
 import eu.inclusion.pathway.internationalcall.CallDaysChange;
@@ -23,15 +24,15 @@ record TypedCallDays(String applyBy, String preselectBy, String reason, int seen
     }
 
     static TypedCallDays of(Map<String, String> sent) {
-        String reason = sent.getOrDefault("reason", "").strip();
         return new TypedCallDays(sent.getOrDefault("applyBy", "").strip(), sent.getOrDefault("preselectBy", "").strip(),
-                reason.substring(0, Math.min(reason.length(), LONGEST)), TypedDay.number(sent.get("seen")), sent.containsKey("allTheSame"));
+                sent.getOrDefault("reason", ""), TypedDay.number(sent.get("seen")), sent.containsKey("allTheSame"));
     }
 
     /** What was typed, where all of it can be read. */
     Optional<CallDaysChange> read(FormProblems problems) {
         Optional<LocalDate> applications = problems.read("applyBy", () -> TypedDay.read(applyBy));
         Optional<LocalDate> proposals = problems.read("preselectBy", () -> TypedDay.read(preselectBy));
-        return applications.flatMap(apply -> proposals.map(propose -> new CallDaysChange(apply, propose, reason, seen)));
+        Optional<String> why = problems.read("reason", () -> TextTooLong.fitting(reason, LONGEST));
+        return applications.flatMap(apply -> proposals.flatMap(propose -> why.map(said -> new CallDaysChange(apply, propose, said, seen))));
     }
 }

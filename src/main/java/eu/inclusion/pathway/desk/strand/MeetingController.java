@@ -9,6 +9,7 @@ import eu.inclusion.pathway.strand.AgreedAction;
 import eu.inclusion.pathway.strand.AgreedActions;
 import eu.inclusion.pathway.strand.MeetingAgency;
 import eu.inclusion.pathway.strand.MeetingDesk;
+import eu.inclusion.pathway.strand.MeetingReply;
 import eu.inclusion.pathway.strand.MeetingTimes;
 import eu.inclusion.pathway.strand.NewAction;
 import eu.inclusion.pathway.strand.StrandMeeting;
@@ -82,7 +83,8 @@ class MeetingController {
         FormProblems problems = new FormProblems(FIELDS);
         Typed typed = new Typed(values, problems);
         MeetingAgency agency = page.unreached(meeting, typed.text("agency")).orElseThrow(CaseNotFound::new);
-        return problems.done(() -> desk.answer(meeting.id(), agency.agency(), typed.reply(), staff.userId()))
+        MeetingReply reply = typed.reply();
+        return problems.isEmpty() && problems.done(() -> desk.answer(meeting.id(), agency.agency(), reply, staff.userId()))
                 ? back(reference, "desk.strand.answered", next) : page.of(staff, meeting, values, problems);
     }
 

@@ -2,6 +2,7 @@ package eu.inclusion.pathway.desk.strand;
 
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.FormProblems;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.programme.Refusal;
 import eu.inclusion.pathway.strand.MeetingAnswer;
 import eu.inclusion.pathway.strand.MeetingReply;
@@ -55,14 +56,13 @@ final class Typed {
         return text(field).matches("\\d{1,6}") ? Integer.parseInt(text(field)) : -1;
     }
 
-    /** What an agency answers to an invitation. */
+    /** What an agency answers to an invitation; what is too long is noted. */
     MeetingReply reply() {
         return new MeetingReply(choice("answer", MeetingAnswer.values()), atMost("whoComes", WHO), atMost("agendaPoints", POINTS));
     }
 
     private @Nullable String atMost(String field, int longest) {
-        String typed = text(field);
-        return typed.isEmpty() ? null : typed.substring(0, Math.min(typed.length(), longest));
+        return problems.read(field, () -> TextTooLong.fitting(text(field), longest)).filter(text -> !text.isEmpty()).orElse(null);
     }
 
     /** One of the choices of a list; whoever sends another did not use the page. */

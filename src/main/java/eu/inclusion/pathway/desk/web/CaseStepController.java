@@ -3,6 +3,7 @@ package eu.inclusion.pathway.desk.web;
 import eu.inclusion.pathway.desk.CaseFiles;
 import eu.inclusion.pathway.desk.CaseNotFound;
 import eu.inclusion.pathway.desk.CaseScope;
+import eu.inclusion.pathway.desk.TextTooLong;
 import eu.inclusion.pathway.identity.Staff;
 import eu.inclusion.pathway.organisation.Organisations;
 import eu.inclusion.pathway.organisationpath.OrganisationPath;
@@ -46,7 +47,7 @@ class CaseStepController {
         OrganisationPath path = decidable(staff, reference);
         CaseStep chosen = step(step);
         try {
-            chosen.take(journal, path.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), staff.userId());
+            chosen.take(journal, path.id(), TextTooLong.fitting(reason, LONGEST_REASON), staff.userId());
         } catch (Refusal refusal) {
             return refused(question(path, chosen, reason), refusal);
         }

@@ -130,6 +130,19 @@ class StrandPagesTest {
     }
 
     @Test
+    void whatIsTooLongIsRefusedWithItsLengthAndStaysOnThePage() throws Exception {
+        StrandMeeting meeting = planned();
+        String page = "/desk/meetings/" + meeting.reference();
+        String long4002 = "a".repeat(3999) + "\r\nbc";
+
+        pages.perform(seen(post(page + "/answers").param("agency", "EE01").param("answer", "COMING").param("agendaPoints", long4002), HOST))
+                .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("4,000 characters at most. Make it 2 shorter")))
+                .andExpect(content().string(containsString("a".repeat(3999))));
+        pages.perform(seen(post(page + "/answers").param("agency", "EE01").param("answer", "COMING")
+                .param("agendaPoints", "a".repeat(3998) + "\r\nb"), HOST)).andExpect(redirectedUrl(page));
+    }
+
+    @Test
     void aHostThatIsNoFullMemberReadsSo() throws Exception {
         pages.perform(seen(get("/desk/meetings/" + planned().reference()), HOST)).andExpect(content().string(not(containsString("no full member"))));
         pages.perform(seen(get("/desk/meetings/" + plannedBy("IE02").reference()), STRANGER)).andExpect(status().isOk())
