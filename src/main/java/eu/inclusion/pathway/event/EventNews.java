@@ -93,7 +93,7 @@ public class EventNews {
     /** Some of those who are to be reminded once more and are silent still; from now on they are not to be any more. */
     public List<Participation> takeSilent(EventId event, int atMost) {
         return taken(database.sql("select id from participation where event_id = ? and status = 'INVITED' and reminds_again order by id limit ?")
-                .params(event.value(), atMost).query(UUID.class).stream().map(ParticipationId::new).toList(), "reminds_again", "");
+                .params(event.value(), atMost).query(UUID.class).list().stream().map(ParticipationId::new).toList(), "reminds_again", "");
     }
 
     /**

@@ -63,7 +63,7 @@ public class Silence {
     public List<Participation> take(EventId event, SilenceDecision how, int atMost) {
         places.lock(event);
         List<ParticipationId> some = database.sql("select id from participation where event_id = ? and silence_decision = ? order by id limit ?")
-                .params(event.value(), how.name(), atMost).query(UUID.class).stream().map(ParticipationId::new).toList();
+                .params(event.value(), how.name(), atMost).query(UUID.class).list().stream().map(ParticipationId::new).toList();
         some.forEach(one -> database.sql("update participation set silence_decision = null where id = ?").param(one.value()).update());
         return some.isEmpty() ? List.of() : participations.findByIdIn(some);
     }

@@ -74,7 +74,7 @@ public class DeadlineNews {
     @Transactional(readOnly = true)
     public List<AgencyCode> agencies(CallKey call) {
         return database.sql("select distinct agency from deadline_notice where call_year = ? and action = ? and round = ? order by agency")
-                .params(call.callYear(), call.action().name(), call.round()).query(String.class).stream().map(AgencyCode::new).toList();
+                .params(call.callYear(), call.action().name(), call.round()).query(String.class).list().stream().map(AgencyCode::new).toList();
     }
 
     /** Some of those of an agency who have not heard; from now on they have. */

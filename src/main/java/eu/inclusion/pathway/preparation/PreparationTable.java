@@ -109,7 +109,7 @@ class PreparationTable {
 
     private <E extends Enum<E>> Set<E> chosen(EventPersonId person, String kind, Class<E> type) {
         return database.sql("select choice from preparation_choice where event_person_id = ? and kind = ?").params(person.value(), kind)
-                .query(String.class).stream().map(choice -> Enum.valueOf(type, choice)).collect(Collectors.toSet());
+                .query(String.class).list().stream().map(choice -> Enum.valueOf(type, choice)).collect(Collectors.toSet());
     }
 
     private PersonPreparation read(ResultSet row) throws SQLException {

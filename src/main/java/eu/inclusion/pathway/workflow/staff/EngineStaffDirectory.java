@@ -48,7 +48,7 @@ class EngineStaffDirectory implements StaffDirectory {
     /** In one statement, as the engine's own queries ask for one agency at a time. */
     @Override
     public Set<AgencyCode> agenciesWithOfficers() {
-        return database.sql(AGENCIES_WITH_OFFICERS).param("officers", OFFICERS).query(String.class).stream().map(AgencyCode::new)
+        return database.sql(AGENCIES_WITH_OFFICERS).param("officers", OFFICERS).query(String.class).list().stream().map(AgencyCode::new)
                 .collect(Collectors.toSet());
     }
 
