@@ -27,6 +27,7 @@ import eu.inclusion.pathway.testing.ProductTest;
 import eu.inclusion.pathway.testing.Visitors;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @OnH2
 class EventCallDeskTest {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final AgencyCode HOST = new AgencyCode("SE01");
     private static final AgencyCode HUNGARY = new AgencyCode("HU01");
     private static final AgencyCode MALTA = new AgencyCode("MT01");
@@ -88,7 +90,9 @@ class EventCallDeskTest {
                 .andExpect(status().isUnprocessableEntity());
         pages.perform(post(idea + "/funding").param("kind", "TRAINERS").param("amount", "1200").with(Visitors.as(Visitors.officer("MT01"))).with(csrf()))
                 .andExpect(status().is3xxRedirection());
-        page(HOST, event).andExpect(content().string(containsString("We would come"))).andExpect(content().string(containsString("MT01: € 1200, Trainers")));
+        page(HOST, event).andExpect(content().string(containsString("We would come"))).andExpect(content().string(containsString("MT01: € 1,200.00, Trainers")));
+        pages.perform(get(idea).locale(DUTCH).with(Visitors.as(Visitors.officer("MT01")))).andExpect(content().string(containsString("MT01: € 1.200,00, Trainers")));
+        pages.perform(get("/desk/event-ideas").locale(DUTCH).with(Visitors.as(Visitors.officer("MT01")))).andExpect(content().string(containsString("€ 1.200,00")));
         page(MALTA, event).andExpect(status().isNotFound());
         pages.perform(post(idea + "/comments").param("text", "I only look").with(Visitors.as(Visitors.staff(Role.COORDINATOR, "MT01"))).with(csrf()))
                 .andExpect(status().isNotFound());
