@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given nothing until there is an answer
  * @param notedBy the officer who noted what the guardian said; nobody where the guardian answered
+ * @param heard how and from whom that officer heard it
  * @param paper the file with the signature, where it came on paper
  */
 public record GuardianPermission(Guardian guardian, @Nullable Instant askedAt, @Nullable Instant answeredAt, @Nullable Boolean given,
-        @Nullable String notedBy, @Nullable DocumentId paper) {
+        @Nullable String notedBy, @Nullable String heard, @Nullable DocumentId paper) {
 
     /** Whether the young person may come. */
     public boolean isGiven() {

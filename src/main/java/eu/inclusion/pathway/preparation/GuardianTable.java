@@ -83,9 +83,10 @@ class GuardianTable {
         UUID paper = row.getObject("paper_id", UUID.class);
         boolean given = row.getBoolean("given");
         Boolean answer = row.wasNull() ? null : Boolean.valueOf(given);
+        String notedBy = row.getString("noted_by");
         return new GuardianPermission(new Guardian(row.getString("name"), row.getString("email"), row.getString("phone"),
-                row.getString("accompanied_by")), moment(row, "asked_at"), moment(row, "answered_at"), answer, row.getString("noted_by"),
-                paper == null ? null : new DocumentId(paper));
+                row.getString("accompanied_by")), moment(row, "asked_at"), moment(row, "answered_at"), answer, notedBy,
+                notedBy == null ? null : row.getString("statement"), paper == null ? null : new DocumentId(paper));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -164,8 +164,10 @@ class PreparationPagesTest {
         String bo = desk() + "/" + person("Bo");
         browser.perform(officer(post(bo + "/guardian-no")).with(csrf())).andExpect(redirectedUrl(bo)).andExpect(flash().attributeExists("refused"));
         browser.perform(officer(post(bo + "/guardian-no")).param("heard", "The mother telephoned").with(csrf())).andExpect(redirectedUrl(bo));
-        browser.perform(officer(get(bo))).andExpect(content().string(containsString("noted on"))).andExpect(content().string(containsString("Ask the guardian anew")));
-        browser.perform(get(link)).andExpect(content().string(containsString("an officer of the agency noted")));
+        browser.perform(officer(get(bo))).andExpect(content().string(containsString("noted on")))
+                .andExpect(content().string(containsString("How we heard it: The mother telephoned"))).andExpect(content().string(containsString("Ask the guardian anew")));
+        browser.perform(get(link)).andExpect(content().string(containsString("an officer of the agency noted")))
+                .andExpect(content().string(not(containsString("The mother telephoned"))));
         assertThat(letters()).contains("guardian-not-allowing");
 
         clock.advance(Duration.ofDays(1));
