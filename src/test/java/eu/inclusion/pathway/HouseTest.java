@@ -20,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -77,6 +78,12 @@ class HouseTest {
                 .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
                 .orShould().callMethod(ZonedDateTime.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone").check(CODE);
+    }
+
+    @Test
+    void everyQuestionToTheDatabaseGivesItsConnectionBack() {
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("outside a transaction an open stream keeps its connection; list() gives it back").check(CODE);
     }
 
     @Test
