@@ -184,12 +184,17 @@ class DemoEvents {
         boolean abroad = kind == EventKind.INTERNATIONAL;
         EventTimes times = new EventTimes(starts, abroad ? starts.plusDays(3) : starts, LocalTime.of(abroad ? 14 : 10, 0), LocalTime.of(16, 0),
                 today.plusDays(replyIn));
-        String reference = planning.plan(new EventPlan(kind, abroad ? EventFormat.STUDY_VISIT : EventFormat.INFORMATION_DAY, title,
+        String reference = planning.plan(new EventPlan(kind, format(kind, title), title,
                 new EventVenue(place, null, "Step-free, with a lift and a quiet room.", clocks(agency, place)), times, capacity, Set.of(Strand.values()),
                 Set.of(Need.INFORMATION, Need.PARTNERS), "English", "Meet other organisations, hear what Erasmus+ offers and tell us what you need.",
                 null, true, Map.of()), agency, DemoStaff.officerOf(agency)).reference();
         time.runDue(reference);
         return reference;
+    }
+
+    private static EventFormat format(EventKind kind, String title) {
+        EventFormat abroad = title.contains("seminar") ? EventFormat.PARTNERSHIP_BUILDING : EventFormat.STUDY_VISIT;
+        return kind == EventKind.INTERNATIONAL ? abroad : EventFormat.INFORMATION_DAY;
     }
 
     /** The Finnish agency's own venues go by another clock than all others of the demo. */
