@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.boot.SpringApplication;
 
-/** The one PostgreSQL server of a test run; it starts with the first test that asks for it and stops with the run. */
+/** The one PostgreSQL server of a test run; it starts with the first test that asks for it and stops once all applications of the run have. */
 final class PostgreSqlServer {
 
     private static final EmbeddedPostgres SERVER = start();
@@ -26,11 +27,22 @@ final class PostgreSqlServer {
         return SERVER.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
     }
 
+    /** By its own hook it would stop beside the applications, and an engine that closes would wait for it half a minute in vain. */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL did not start", failure);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("PostgreSQL did not stop", failure);
         }
     }
 }
