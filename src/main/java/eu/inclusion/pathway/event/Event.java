@@ -118,7 +118,7 @@ public record Event(
     /** Sending agencies are called; they propose organisations until a day before the invitations are answered. */
     Event called(LocalDate proposals, LocalDate today) {
         requireToCome();
-        requireProposals(proposals, times, today);
+        times.requireProposals(proposals, today);
         return proposing(proposals).with(EventStatus.OPEN, times, null);
     }
 
@@ -130,18 +130,9 @@ public record Event(
         }
         LocalDate until = change.preselectBy() == null ? preselectBy : change.preselectBy();
         if (until != null && !until.equals(preselectBy)) {
-            requireProposals(until, times, today);
+            times.requireProposals(until, today);
         }
         return proposing(until).changed();
-    }
-
-    private static void requireProposals(LocalDate until, EventTimes when, LocalDate today) {
-        if (!until.isBefore(when.replyBy())) {
-            throw new EventNotPlannable("event.preselect-by-too-late");
-        }
-        if (until.isBefore(today)) {
-            throw new EventNotPlannable("event.preselect-by-past");
-        }
     }
 
     private Event proposing(@Nullable LocalDate until) {
@@ -226,7 +217,7 @@ public record Event(
         }
         move.times().requireSoundAfter(times, today);
         if (until != null) {
-            requireProposals(until, move.times(), until);
+            move.times().requireProposals(until);
         }
         return new Event(id, version, reference, kind, format, agency, title, move.venue(), move.times(), until, language, description, agenda,
                 listed, sequence, status, plannedAt, plannedBy, null, strands, needs, details).changed();

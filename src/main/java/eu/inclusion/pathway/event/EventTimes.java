@@ -33,6 +33,17 @@ public record EventTimes(LocalDate startsOn, LocalDate endsOn, @Nullable LocalTi
         require(replyBy.isBefore(startsOn), "event.reply-by-too-late");
     }
 
+    /** Refuses a last day for sending agencies to propose organisations that is not before the last day to answer. */
+    void requireProposals(LocalDate until) {
+        require(until.isBefore(replyBy), "event.preselect-by-too-late");
+    }
+
+    /** Refuses it also where it has gone by. */
+    void requireProposals(LocalDate until, LocalDate today) {
+        requireProposals(until);
+        require(!until.isBefore(today), "event.preselect-by-past");
+    }
+
     EventTimes answeredUntil(LocalDate day) {
         return new EventTimes(startsOn, endsOn, startsAt, endsAt, day);
     }
